@@ -1,0 +1,20 @@
+package io.github.ismskit.document;
+
+import io.github.ismskit.finding.Finding;
+import java.util.List;
+
+/**
+ * What a content tree holds.
+ *
+ * @param files everything below the content root that is no document, sorted by path
+ * @param findings what could not be read, with the place
+ * @param filesSeen how many files were looked at, documents and others
+ */
+public record Reading(List<Document> documents, List<StoredFile> files, List<Finding> findings, int filesSeen) {
+
+    public Reading {
+        documents = List.copyOf(documents);
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
+}

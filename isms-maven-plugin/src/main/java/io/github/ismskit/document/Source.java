@@ -1,0 +1,47 @@
+package io.github.ismskit.document;
+
+import io.github.ismskit.finding.Location;
+import java.util.Optional;
+
+/** Where a record was written: its file, and its header with the place of every key. */
+public record Source(String file, Value.Mapping header) {
+
+    /** The first line of the record. */
+    public Location start() {
+        return at(header.position());
+    }
+
+    /**
+     * The place of the value that the path leads to: keys, and indexes of lists as numbers. Where the path ends early,
+     * the last key or item that exists; so a missing key points to its parent.
+     */
+    public Location at(Object... path) {
+        Value value = header;
+        Position position = header.position();
+        for (Object step : path) {
+            Optional<Value> next = step(value, step);
+            if (next.isEmpty()) {
+                break;
+            }
+            value = next.get();
+            position = value.position();
+        }
+        return at(position);
+    }
+
+    private Location at(Position position) {
+        return new Location(file, position.line(), position.column());
+    }
+
+    private static Optional<Value> step(Value value, Object step) {
+        if (value instanceof Value.Mapping mapping) {
+            return mapping.get(step.toString());
+        }
+        if (value instanceof Value.Items items
+                && step instanceof Integer index
+                && index < items.values().size()) {
+            return Optional.of(items.values().get(index));
+        }
+        return Optional.empty();
+    }
+}
