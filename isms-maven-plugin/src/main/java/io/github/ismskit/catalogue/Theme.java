@@ -1,0 +1,4 @@
+package io.github.ismskit.catalogue;
+
+/** A heading under which a framework groups its controls. */
+public record Theme(String id, String title) {}
