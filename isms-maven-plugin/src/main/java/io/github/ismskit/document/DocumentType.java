@@ -47,7 +47,7 @@ public enum DocumentType {
 
     /** True for what becomes a record of the ISMS with an id of its own. */
     public boolean isRecord() {
-        return ordinal() <= DOCUMENT.ordinal();
+        return compareTo(DOCUMENT) <= 0;
     }
 
     public static Optional<DocumentType> ofFolder(String folder) {

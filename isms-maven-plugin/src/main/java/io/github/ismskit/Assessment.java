@@ -1,0 +1,43 @@
+package io.github.ismskit;
+
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.finding.Verdict;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.readiness.Readiness;
+import io.github.ismskit.rule.Outcome;
+import io.github.ismskit.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The ISMS on one day: what was looked at, what came of every rule, and the verdict; everything after it only reads. */
+public record Assessment(Situation situation, boolean simulated, List<Outcome> outcomes, Readiness readiness) {
+
+    public Assessment {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    public Isms isms() {
+        return situation.isms();
+    }
+
+    public LocalDate asOf() {
+        return situation.asOf();
+    }
+
+    public Verdict verdict() {
+        return readiness.verdict();
+    }
+
+    public List<Finding> findings() {
+        return readiness.findings();
+    }
+
+    public long count(Severity severity) {
+        return readiness.count(severity);
+    }
+
+    public int records() {
+        return isms().entries().size();
+    }
+}

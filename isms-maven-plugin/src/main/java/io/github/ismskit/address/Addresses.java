@@ -1,0 +1,72 @@
+package io.github.ismskit.address;
+
+import io.github.ismskit.document.DocumentType;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.model.Person;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the page of each record and person lies, relative to the portal's root; every such page lies one folder deep.
+ *
+ * <p>File names are lower-case ASCII, so that they survive every file system and web server; two ids that differ only in
+ * what is folded get a number behind the later one.
+ */
+public final class Addresses {
+
+    private static final Set<String> RESERVED =
+            Set.of("index", "con", "prn", "aux", "nul", "all", "soa", "matrix", "treatment", "nobody");
+
+    private final Map<String, String> byId = new HashMap<>();
+
+    private Addresses() {}
+
+    public static Addresses of(Isms isms) {
+        Addresses addresses = new Addresses();
+        Set<String> taken = new HashSet<>();
+        for (Entry entry : isms.entries()) {
+            addresses.add(entry.id(), folder(entry.type()), taken);
+        }
+        for (Person person : isms.people()) {
+            addresses.add(person.id(), "owners", taken);
+        }
+        return addresses;
+    }
+
+    /** The folder of the portal that holds the pages of a type. */
+    public static String folder(DocumentType type) {
+        return type == DocumentType.ACTIVITY ? "activities" : type.folder();
+    }
+
+    /** The address of a record or a person, such as {@code policies/pol-access.html}. */
+    public Optional<String> of(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The address at which a stored file can be downloaded. */
+    public static String ofFile(String path) {
+        return "files/" + path;
+    }
+
+    private void add(String id, String folder, Set<String> taken) {
+        if (byId.containsKey(id)) {
+            return;
+        }
+        String name = fileName(id);
+        String address = folder + "/" + name + ".html";
+        for (int number = 2; !taken.add(address); number++) {
+            address = folder + "/" + name + "-" + number + ".html";
+        }
+        byId.put(id, address);
+    }
+
+    private static String fileName(String id) {
+        String name = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return RESERVED.contains(name) ? name + "-" : name;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.ismskit.model;
+
+import io.github.ismskit.schedule.Interval;
+import io.github.ismskit.schedule.Plan;
+import java.util.List;
+import java.util.Optional;
+
+/** A recurring obligation of the controls calendar: who does what, how often, and what proves it. */
+public record Activity(
+        Header header, Optional<String> deputy, Plan plan, EvidenceDemand evidence, List<Interval> remind)
+        implements Entry {
+
+    /** What has to be kept when the activity was done. */
+    public record EvidenceDemand(int minimum, List<String> kinds, Optional<Interval> maxAge, boolean fourEyes) {
+
+        /** One piece of evidence, of any kind. */
+        public static final EvidenceDemand USUAL = new EvidenceDemand(1, List.of(), Optional.empty(), false);
+
+        public EvidenceDemand {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    public Activity {
+        remind = List.copyOf(remind);
+    }
+
+    @Override
+    public List<Naming> people() {
+        return new Named(this).owner().person("deputy", deputy).people();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.ismskit.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A change of the organisation or its product, and whether it touches the ISMS (clause 6.3). */
+public record Change(
+        Header header,
+        Kind kind,
+        LocalDate date,
+        boolean affectsIsms,
+        Optional<String> reason,
+        Map<String, Impact> impact,
+        Optional<Status> status)
+        implements Entry {
+
+    public enum Kind {
+        PRODUCT,
+        SUPPLIER,
+        ORGANISATION,
+        TECHNOLOGY,
+        LOCATION,
+        LEGAL,
+        ACQUISITION
+    }
+
+    public enum Status {
+        PROPOSED,
+        APPROVED,
+        DONE,
+        REJECTED
+    }
+
+    /** The answer for one part of the ISMS; without a review the part is not affected. */
+    public record Impact(Optional<Review> review) {}
+
+    /** Who looked at an affected part, and when. */
+    public record Review(LocalDate reviewed, Optional<String> by, Optional<String> note) {}
+
+    public Change {
+        impact = Collections.unmodifiableMap(new LinkedHashMap<>(impact));
+    }
+
+    @Override
+    public List<Naming> people() {
+        Named named = new Named(this).owner();
+        impact.forEach((part, answer) -> answer.review()
+                .ifPresent(
+                        review -> named.person("impact." + part + ".by", review.by(), Optional.of(review.reviewed()))));
+        return named.people();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.ismskit.model;
+
+import io.github.ismskit.document.DocumentType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Any other document that the ISMS governs: the scope, the context, a procedure, a register of laws. */
+public record GovernedDocument(
+        Header header,
+        Optional<String> version,
+        Optional<DocumentStatus> status,
+        Optional<String> approver,
+        Optional<LocalDate> approved,
+        Optional<LocalDate> effective,
+        Reviews reviews,
+        List<String> audience,
+        List<Policy.Edition> history,
+        Optional<Policy.Acknowledgement> acknowledgement)
+        implements Entry {
+
+    public GovernedDocument {
+        audience = List.copyOf(audience);
+        history = List.copyOf(history);
+    }
+
+    /** In use: not a draft, not retired; a document without a status is in use. */
+    public boolean isInUse() {
+        return status.map(at -> at == DocumentStatus.APPROVED).orElse(true);
+    }
+
+    @Override
+    public List<Naming> people() {
+        return new Named(this)
+                .owner()
+                .person("approver", approver)
+                .each("reviews", reviews.held(), "by", Reviews.Held::by, held -> Optional.of(held.date()))
+                .each("history", history, "by", Policy.Edition::by, edition -> Optional.of(edition.date()))
+                .people();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return new Named(this)
+                .record(
+                        "acknowledgement.campaign-activity",
+                        acknowledgement.flatMap(Policy.Acknowledgement::campaignActivity),
+                        DocumentType.ACTIVITY)
+                .references();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.ismskit.model;
+
+import io.github.ismskit.document.DocumentType;
+import io.github.ismskit.document.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** What every record carries, whatever its type. */
+public record Header(
+        DocumentType type,
+        String id,
+        String title,
+        Source source,
+        Optional<String> owner,
+        Classification classification,
+        List<String> clauses,
+        List<String> controls,
+        List<String> related,
+        List<String> supersedes,
+        List<String> tags,
+        Optional<String> summary,
+        Body body) {
+
+    public Header {
+        clauses = List.copyOf(clauses);
+        controls = List.copyOf(controls);
+        related = List.copyOf(related);
+        supersedes = List.copyOf(supersedes);
+        tags = List.copyOf(tags);
+    }
+
+    public String file() {
+        return source.file();
+    }
+}

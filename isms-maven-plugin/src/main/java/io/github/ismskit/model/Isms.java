@@ -1,0 +1,140 @@
+package io.github.ismskit.model;
+
+import io.github.ismskit.catalogue.Catalogue;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ISMS as it is written: its records, its people and its catalogues, and who refers to whom. */
+public final class Isms {
+
+    private final Organisation organisation;
+    private final Map<String, Person> people;
+    private final List<Catalogue> catalogues;
+    private final List<Entry> entries;
+    private final Set<String> unsound;
+    private final Map<String, Entry> byId;
+    private final Map<Class<? extends Entry>, List<Entry>> byKind;
+    private final Map<String, List<Evidence>> evidenceByActivity;
+
+    /**
+     * @param entries every sound record, in the order of files and lines; ids may still be taken twice
+     * @param unsound the ids of documents that were refused, so that nobody reports them as missing too
+     */
+    public Isms(
+            Organisation organisation,
+            List<Person> people,
+            List<Catalogue> catalogues,
+            List<Entry> entries,
+            Set<String> unsound) {
+        this.organisation = organisation;
+        this.people = index(people);
+        this.catalogues = List.copyOf(catalogues);
+        this.entries = List.copyOf(entries);
+        this.unsound = Collections.unmodifiableSet(new TreeSet<>(unsound));
+        this.byId = this.entries.stream()
+                .collect(Collectors.toMap(Entry::id, each -> each, (first, second) -> first, LinkedHashMap::new));
+        this.byKind = this.entries.stream()
+                .collect(Collectors.groupingBy(
+                        Entry::getClass,
+                        Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList)));
+        this.evidenceByActivity = evidence().stream()
+                .filter(each -> each.activity().isPresent())
+                .collect(Collectors.groupingBy(each -> each.activity().orElseThrow()));
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public Collection<Person> people() {
+        return people.values();
+    }
+
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** The catalogue that the statement of applicability decides on: the first framework. */
+    public Catalogue catalogue() {
+        return catalogues.get(0);
+    }
+
+    public List<Catalogue> catalogues() {
+        return catalogues;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** True for an id whose document exists and was refused; it is reported once, at the document. */
+    public boolean isUnsound(String id) {
+        return unsound.contains(id);
+    }
+
+    public Set<String> unsound() {
+        return unsound;
+    }
+
+    /** All records of a kind, in the order of files and lines. */
+    @SuppressWarnings("unchecked") // grouped by class, so every item of the list is of the kind asked for
+    public <E extends Entry> List<E> all(Class<E> kind) {
+        return (List<E>) byKind.getOrDefault(kind, List.of());
+    }
+
+    public List<Policy> policies() {
+        return all(Policy.class);
+    }
+
+    public List<Risk> risks() {
+        return all(Risk.class);
+    }
+
+    public List<Control> soa() {
+        return all(Control.class);
+    }
+
+    public List<Activity> activities() {
+        return all(Activity.class);
+    }
+
+    public List<Evidence> evidence() {
+        return all(Evidence.class);
+    }
+
+    public List<Audit> audits() {
+        return all(Audit.class);
+    }
+
+    /** The line of the statement of applicability that decides on the control. */
+    public Optional<Control> control(String controlId) {
+        return entry(controlId).filter(Control.class::isInstance).map(Control.class::cast);
+    }
+
+    public List<Evidence> evidenceOf(Activity activity) {
+        return evidenceByActivity.getOrDefault(activity.id(), List.of());
+    }
+
+    /** The records of a kind that name the control. */
+    public <E extends Entry> Stream<E> serving(String controlId, Class<E> kind) {
+        return all(kind).stream().filter(each -> each.controls().contains(controlId));
+    }
+
+    private static Map<String, Person> index(List<Person> people) {
+        Map<String, Person> index = new LinkedHashMap<>();
+        people.forEach(person -> index.putIfAbsent(person.id(), person));
+        return Collections.unmodifiableMap(index);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.ismskit.model;
+
+import io.github.ismskit.schedule.Interval;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An information security objective: a number to reach, and the numbers that were measured (clause 6.2). */
+public record Objective(
+        Header header,
+        Optional<Status> status,
+        String metric,
+        Optional<String> unit,
+        BigDecimal target,
+        Direction direction,
+        Interval interval,
+        List<Measurement> measurements)
+        implements Entry {
+
+    public enum Status {
+        ACTIVE,
+        ACHIEVED,
+        DROPPED
+    }
+
+    public enum Direction {
+        AT_LEAST,
+        AT_MOST
+    }
+
+    public record Measurement(LocalDate date, BigDecimal value, Optional<String> by) {}
+
+    public Objective {
+        measurements = List.copyOf(measurements);
+    }
+
+    public boolean isMetBy(Measurement measurement) {
+        int compared = measurement.value().compareTo(target);
+        return direction == Direction.AT_LEAST ? compared >= 0 : compared <= 0;
+    }
+
+    @Override
+    public List<Naming> people() {
+        return new Named(this).owner().people();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of();
+    }
+}

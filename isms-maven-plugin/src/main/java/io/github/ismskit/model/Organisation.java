@@ -1,0 +1,51 @@
+package io.github.ismskit.model;
+
+import io.github.ismskit.document.Source;
+import io.github.ismskit.document.Value;
+import io.github.ismskit.schedule.DateRange;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What {@code isms.yaml} says: whose ISMS it is, its clock, its certificate, and how it judges. */
+public record Organisation(
+        String name,
+        Optional<String> logo,
+        Optional<String> contact,
+        String language,
+        ZoneId zone,
+        Optional<String> scope,
+        List<String> frameworks,
+        Certificate certificate,
+        RiskMethod risk,
+        Optional<DateRange> currentPeriod,
+        Map<String, RuleSetting> rules,
+        Source source) {
+
+    /** What is assumed where {@code isms.yaml} is missing or was refused. */
+    public static final Organisation UNKNOWN = new Organisation(
+            "Unnamed organisation",
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            ZoneId.of("UTC"),
+            Optional.empty(),
+            List.of(),
+            Certificate.NONE,
+            RiskMethod.USUAL,
+            Optional.empty(),
+            Map.of(),
+            new Source("isms.yaml", Value.Mapping.EMPTY));
+
+    public Organisation {
+        frameworks = List.copyOf(frameworks);
+        rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+    }
+
+    public Optional<RuleSetting> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+}

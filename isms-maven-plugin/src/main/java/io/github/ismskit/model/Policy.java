@@ -1,0 +1,58 @@
+package io.github.ismskit.model;
+
+import io.github.ismskit.document.DocumentType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A policy: rules that somebody owns and somebody else approved. */
+public record Policy(
+        Header header,
+        String version,
+        DocumentStatus status,
+        Optional<String> approver,
+        Optional<LocalDate> approved,
+        Optional<LocalDate> effective,
+        Reviews reviews,
+        List<String> audience,
+        List<Edition> history,
+        Optional<Acknowledgement> acknowledgement)
+        implements Entry {
+
+    /** One version of the text. */
+    public record Edition(String version, LocalDate date, String by, String change) {}
+
+    /** Whether readers must confirm that they read it, and the activity that asks them. */
+    public record Acknowledgement(boolean required, Optional<String> campaignActivity) {}
+
+    public Policy {
+        audience = List.copyOf(audience);
+        history = List.copyOf(history);
+    }
+
+    /** In force on the day: approved, and past the day from which it counts. */
+    public boolean isEffectiveOn(LocalDate day) {
+        return status == DocumentStatus.APPROVED
+                && effective.or(() -> approved).map(from -> !from.isAfter(day)).orElse(true);
+    }
+
+    @Override
+    public List<Naming> people() {
+        return new Named(this)
+                .owner()
+                .person("approver", approver)
+                .each("reviews", reviews.held(), "by", Reviews.Held::by, held -> Optional.of(held.date()))
+                .each("history", history, "by", Edition::by, edition -> Optional.of(edition.date()))
+                .people();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return new Named(this)
+                .record(
+                        "acknowledgement.campaign-activity",
+                        acknowledgement.flatMap(Acknowledgement::campaignActivity),
+                        DocumentType.ACTIVITY)
+                .references();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.ismskit.model;
+
+import io.github.ismskit.finding.Location;
+import io.github.ismskit.finding.Severity;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code isms.yaml} changes about a rule: its severity, its thresholds. */
+public record RuleSetting(String rule, Optional<Severity> severity, Map<String, String> thresholds, Location location) {
+
+    public RuleSetting {
+        thresholds = Map.copyOf(thresholds);
+    }
+
+    public Optional<String> threshold(String key) {
+        return Optional.ofNullable(thresholds.get(key));
+    }
+}

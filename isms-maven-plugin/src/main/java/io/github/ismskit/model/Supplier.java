@@ -1,0 +1,50 @@
+package io.github.ismskit.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A supplier whose security matters to ours, and the documents that vouch for it. */
+public record Supplier(
+        Header header,
+        Tier tier,
+        Optional<Status> status,
+        Optional<String> services,
+        Optional<String> data,
+        Optional<LocalDate> contractUntil,
+        List<Assurance> assurance,
+        Reviews reviews)
+        implements Entry {
+
+    public enum Tier {
+        CRITICAL,
+        IMPORTANT,
+        STANDARD
+    }
+
+    public enum Status {
+        ACTIVE,
+        ONBOARDING,
+        ENDED
+    }
+
+    /** A certificate or report of the supplier; {@code file} is relative to the content root. */
+    public record Assurance(String kind, Optional<LocalDate> validUntil, Optional<String> file) {}
+
+    public Supplier {
+        assurance = List.copyOf(assurance);
+    }
+
+    @Override
+    public List<Naming> people() {
+        return new Named(this)
+                .owner()
+                .each("reviews", reviews.held(), "by", Reviews.Held::by, held -> Optional.of(held.date()))
+                .people();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.ismskit.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An exception: consent to miss a rule or an occurrence for a reason, by somebody, until a day (at most a year). */
+public record Waiver(
+        Header header,
+        String rule,
+        Optional<String> subject,
+        List<MissedOccurrence> occurrences,
+        String reason,
+        String approvedBy,
+        LocalDate approved,
+        LocalDate expires,
+        Optional<String> compensating)
+        implements Entry {
+
+    public Waiver {
+        occurrences = List.copyOf(occurrences);
+    }
+
+    /** In force on the day: approved by then, not past its last day, and for no longer than a year. */
+    public boolean isValidOn(LocalDate day) {
+        return !approved.isAfter(day) && !day.isAfter(expires) && isAtMostAYear();
+    }
+
+    public boolean isAtMostAYear() {
+        return !expires.isAfter(approved.plusYears(1));
+    }
+
+    @Override
+    public List<Naming> people() {
+        return new Named(this)
+                .owner()
+                .person("approved-by", Optional.of(approvedBy), Optional.of(approved))
+                .people();
+    }
+
+    @Override
+    public List<Reference> references() {
+        return MissedOccurrence.references(this, occurrences);
+    }
+}

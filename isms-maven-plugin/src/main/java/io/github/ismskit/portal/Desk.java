@@ -1,0 +1,79 @@
+package io.github.ismskit.portal;
+
+import io.github.ismskit.Assessment;
+import io.github.ismskit.address.Addresses;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.model.Person;
+import io.github.ismskit.prose.Passage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What every section draws from: the assessment, the addresses, and the frame that all pages share. */
+public final class Desk {
+
+    private final Assessment assessment;
+    private final Addresses addresses;
+    private final Frames frames;
+
+    Desk(Assessment assessment, String version) {
+        this.assessment = assessment;
+        this.addresses = Addresses.of(assessment.isms());
+        this.frames = new Frames(assessment, version);
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    public Isms isms() {
+        return assessment.isms();
+    }
+
+    public LocalDate asOf() {
+        return assessment.asOf();
+    }
+
+    /** A page that lies one folder below the root, or at the root itself. */
+    public Page page(String path, String template, String title, List<Ref> crumbs, Supplier<? extends Record> view) {
+        return new Page(path, template, frames.of(path, title, crumbs), view);
+    }
+
+    /** The page of a record, below its register. */
+    public Page page(Entry entry, String template, Ref register, Supplier<? extends Record> view) {
+        String path = addresses.of(entry.id()).orElseThrow();
+        return page(path, template, entry.title(), List.of(register), view);
+    }
+
+    /** A link to a record or a person from a page one folder deep; the bare id where there is no such page. */
+    public Ref ref(String id) {
+        Optional<Entry> entry = isms().entry(id);
+        if (entry.isPresent()) {
+            return ref(entry.get());
+        }
+        Optional<Person> person = isms().person(id);
+        String href = person.isPresent() ? href(id) : "";
+        return new Ref(
+                href, person.isPresent() ? "" : id, person.map(Person::name).orElse(""));
+    }
+
+    public Ref ref(Entry entry) {
+        return new Ref(href(entry.id()), entry.id(), entry.title());
+    }
+
+    /** A link to somebody by name; empty words where nobody is named. */
+    public Ref person(Optional<String> id) {
+        return id.map(this::ref).orElse(new Ref("", "", ""));
+    }
+
+    /** The address of a record's page from a page one folder deep; empty where there is none. */
+    public String href(String id) {
+        return addresses.of(id).map(address -> "../" + address).orElse("");
+    }
+
+    public Passage prose(Entry entry) {
+        return assessment.situation().prose().of(entry.id());
+    }
+}

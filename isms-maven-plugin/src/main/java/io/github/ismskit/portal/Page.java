@@ -1,0 +1,12 @@
+package io.github.ismskit.portal;
+
+import java.util.function.Supplier;
+
+/**
+ * One page of the portal.
+ *
+ * @param path relative to the portal's root
+ * @param template the file below {@code pages/} that draws it, without its ending
+ * @param view a record with everything the template shows, worked out only when the page is drawn
+ */
+public record Page(String path, String template, Frame frame, Supplier<? extends Record> view) {}

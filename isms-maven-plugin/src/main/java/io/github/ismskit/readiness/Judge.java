@@ -1,0 +1,86 @@
+package io.github.ismskit.readiness;
+
+import io.github.ismskit.calendar.ControlsCalendar;
+import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.finding.Verdict;
+import io.github.ismskit.rule.Outcome;
+import io.github.ismskit.rule.RuleBook;
+import io.github.ismskit.rule.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Weighs the outcomes of all rules into a verdict; a pass needs proof, not the absence of red. */
+public final class Judge {
+
+    /** How far ahead a pass is followed until it turns by itself. */
+    private static final int HORIZON_DAYS = 400;
+
+    private final RuleBook rules;
+
+    public Judge(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    public Readiness judge(Situation situation, List<Outcome> outcomes) {
+        List<Finding> findings = outcomes.stream()
+                .flatMap(each -> each.findings().stream())
+                .sorted()
+                .toList();
+        Obligations obligations = Obligations.of(situation.calendar(), situation.period());
+        List<String> doubts = Doubts.about(situation, outcomes, obligations);
+        Verdict verdict = verdict(situation, outcomes, doubts);
+        List<Finding> lapsing = verdict == Verdict.PASS ? lapsing(situation) : List.of();
+        return new Readiness(
+                verdict,
+                verdict == Verdict.CANNOT_JUDGE ? doubts : List.of(),
+                findings,
+                obligations,
+                Period.nextAudit(situation.isms(), situation.asOf()),
+                lapsing.stream().findFirst().flatMap(Finding::due),
+                lapsing);
+    }
+
+    private static Verdict verdict(Situation situation, List<Outcome> outcomes, List<String> doubts) {
+        if (situation.documents() == 0 || Doubts.clockIsWrong(outcomes)) {
+            return Verdict.CANNOT_JUDGE;
+        }
+        boolean failed = outcomes.stream()
+                .flatMap(each -> each.findings().stream())
+                .anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (failed) {
+            return Verdict.FAIL;
+        }
+        return doubts.isEmpty() ? Verdict.PASS : Verdict.CANNOT_JUDGE;
+    }
+
+    /** What will be an error if nothing more is recorded, each with the last day on which it is still fine. */
+    private List<Finding> lapsing(Situation situation) {
+        LocalDate horizon = situation.asOf().plusDays(HORIZON_DAYS);
+        ControlsCalendar later = ControlsCalendar.of(situation.isms(), horizon, horizon);
+        List<Finding> lapsing = new ArrayList<>();
+        for (Outcome outcome : rules.judge(situation.on(horizon, later))) {
+            outcome.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .filter(finding -> lastGoodDay(finding).isPresent())
+                    .forEach(lapsing::add);
+        }
+        lapsing.sort(
+                Comparator.comparing((Finding finding) -> lastGoodDay(finding).orElseThrow())
+                        .thenComparing(Comparator.naturalOrder()));
+        return lapsing;
+    }
+
+    private static Optional<LocalDate> lastGoodDay(Finding finding) {
+        return finding.due();
+    }
+
+    /** Bytes of stored files that were read and hashed. */
+    public static long bytes(Situation situation) {
+        return situation.files().values().stream().mapToLong(StoredFile::size).sum();
+    }
+}

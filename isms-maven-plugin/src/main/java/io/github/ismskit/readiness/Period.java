@@ -1,0 +1,60 @@
+package io.github.ismskit.readiness;
+
+import io.github.ismskit.model.Activity;
+import io.github.ismskit.model.Audit;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.schedule.DateRange;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Works out the certificate period that a day lies in, and the external audit that ends it. */
+public final class Period {
+
+    private Period() {}
+
+    /**
+     * What {@code isms.yaml} declares; otherwise from the day after the last external audit (or the certificate's issue,
+     * or the first due date) to the next planned external audit, or a year.
+     */
+    public static DateRange current(Isms isms, LocalDate asOf) {
+        return isms.organisation().currentPeriod().orElseGet(() -> between(isms, asOf));
+    }
+
+    /** The earliest external audit that is still to be held; one whose day has passed without a result counts. */
+    public static Optional<Audit> nextAudit(Isms isms, LocalDate asOf) {
+        return isms.audits().stream()
+                .filter(Audit::isExternal)
+                .filter(audit -> audit.performed().map(day -> day.isAfter(asOf)).orElse(true))
+                .min(Comparator.comparing(Audit::planned).thenComparing(Audit::id));
+    }
+
+    private static DateRange between(Isms isms, LocalDate asOf) {
+        LocalDate from = lastAudit(isms, asOf)
+                .map(day -> day.plusDays(1))
+                .or(() -> isms.organisation().certificate().issued())
+                .or(() -> firstDue(isms))
+                .filter(day -> !day.isAfter(asOf))
+                .orElse(asOf);
+        LocalDate to = nextAudit(isms, asOf)
+                .map(Audit::planned)
+                .filter(day -> !day.isBefore(asOf))
+                .orElse(from.plusYears(1).minusDays(1));
+        return new DateRange(from, to.isBefore(from) ? from : to);
+    }
+
+    private static Optional<LocalDate> lastAudit(Isms isms, LocalDate asOf) {
+        return isms.audits().stream()
+                .filter(Audit::isExternal)
+                .flatMap(audit -> audit.performed().stream())
+                .filter(day -> day.isBefore(asOf))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> firstDue(Isms isms) {
+        Stream<LocalDate> starts = isms.activities().stream()
+                .map((Activity activity) -> activity.plan().start());
+        return starts.min(Comparator.naturalOrder());
+    }
+}

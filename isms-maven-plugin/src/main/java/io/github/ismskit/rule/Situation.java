@@ -1,0 +1,65 @@
+package io.github.ismskit.rule;
+
+import io.github.ismskit.calendar.ControlsCalendar;
+import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.history.History;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.model.RuleSetting;
+import io.github.ismskit.prose.Prose;
+import io.github.ismskit.schedule.DateRange;
+import io.github.ismskit.schedule.Interval;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything a rule may look at: the ISMS on one day.
+ *
+ * @param asOf the day, in the zone of the ISMS; what is due on it is still fine
+ * @param period the certificate period that is judged, both days inclusive
+ * @param files what is stored beside the records, by path
+ * @param upstream what reading and schemas have found, for the rules that speak for them
+ * @param documents how many documents were found, sound or not
+ */
+public record Situation(
+        Isms isms,
+        LocalDate asOf,
+        DateRange period,
+        ControlsCalendar calendar,
+        Prose prose,
+        Map<String, StoredFile> files,
+        History history,
+        List<Finding> upstream,
+        int documents) {
+
+    public Situation {
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+        upstream = List.copyOf(upstream);
+    }
+
+    /** The same ISMS on another day, if nothing more is recorded until then. */
+    public Situation on(LocalDate day, ControlsCalendar calendarOfDay) {
+        return new Situation(isms, day, period, calendarOfDay, prose, files, history, upstream, documents);
+    }
+
+    /** An interval that {@code isms.yaml} may set for a rule, such as how old something may be. */
+    public Interval interval(Rule rule, String key, Interval usual) {
+        return threshold(rule, key).flatMap(Interval::parse).orElse(usual);
+    }
+
+    /** A whole number that {@code isms.yaml} may set for a rule. */
+    public int number(Rule rule, String key, int usual) {
+        return threshold(rule, key)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(usual);
+    }
+
+    private Optional<String> threshold(Rule rule, String key) {
+        return isms.organisation().rule(rule.id()).flatMap((RuleSetting setting) -> setting.threshold(key));
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.ismskit.schedule;
+
+import java.time.LocalDate;
+
+/** Days from one to another, both inclusive. */
+public record DateRange(LocalDate from, LocalDate to) {
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}
