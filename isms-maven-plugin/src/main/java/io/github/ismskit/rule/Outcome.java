@@ -10,22 +10,28 @@ import java.util.Optional;
  *
  * @param severity the one in force, which {@code isms.yaml} may have changed
  * @param softened true where the severity in force weighs less than the rule's own
+ * @param findings what does not hold, sorted, weighed by the severity in force
+ * @param waived what does not hold either, but is covered by a valid exception
  */
-public record Outcome(Rule rule, Severity severity, boolean softened, Check check) {
+public record Outcome(
+        Rule rule,
+        Severity severity,
+        boolean softened,
+        int lookedAt,
+        List<Finding> findings,
+        List<Waived> waived,
+        Optional<String> notEvaluated) {
+
+    public Outcome {
+        findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+    }
 
     public boolean isEvaluated() {
-        return check.notEvaluated().isEmpty();
+        return notEvaluated.isEmpty();
     }
 
     public boolean holds() {
-        return isEvaluated() && check.findings().isEmpty();
-    }
-
-    public Optional<String> notEvaluated() {
-        return check.notEvaluated();
-    }
-
-    public List<Finding> findings() {
-        return check.findings();
+        return isEvaluated() && findings.isEmpty();
     }
 }

@@ -3,10 +3,10 @@ package io.github.ismskit.rule;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.RuleSetting;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** All rules in the order of the book, and the running of them. */
+/** Runs rules and weighs what they find. */
 public final class RuleBook {
 
     private final List<Rule> rules;
@@ -15,16 +15,15 @@ public final class RuleBook {
         this.rules = List.copyOf(rules);
     }
 
-    public List<Rule> rules() {
-        return rules;
-    }
-
     /** Runs every rule, whatever the others found; the order of the outcomes is that of the book. */
     public List<Outcome> judge(Situation situation) {
-        return rules.parallelStream().map(rule -> outcome(rule, situation)).toList();
+        Exceptions exceptions = new Exceptions(situation);
+        return rules.parallelStream()
+                .map(rule -> outcome(rule, situation, exceptions))
+                .toList();
     }
 
-    private static Outcome outcome(Rule rule, Situation situation) {
+    private static Outcome outcome(Rule rule, Situation situation, Exceptions exceptions) {
         Severity severity = situation
                 .isms()
                 .organisation()
@@ -32,24 +31,22 @@ public final class RuleBook {
                 .flatMap(RuleSetting::severity)
                 .orElse(rule.severity());
         Check check = rule.check(situation);
-        List<Finding> weighed = check.findings().stream()
-                .map(finding -> weigh(finding, rule.severity(), severity))
-                .sorted()
-                .toList();
-        boolean softened = !severity.isAtLeast(rule.severity());
-        return new Outcome(rule, severity, softened, new Check(check.lookedAt(), weighed, check.notEvaluated()));
-    }
-
-    /** A finding that a rule itself weighs less than its own severity, such as "in grace", stays at most that. */
-    private static Finding weigh(Finding finding, Severity usual, Severity inForce) {
-        if (finding.severity() == usual) {
-            return finding.as(inForce);
+        List<Finding> findings = new ArrayList<>();
+        List<Waived> waived = new ArrayList<>();
+        for (Finding found : check.findings()) {
+            Finding finding = exceptions.untilExpiry(weigh(found, rule.severity(), severity));
+            exceptions
+                    .covering(finding)
+                    .ifPresentOrElse(waiver -> waived.add(new Waived(finding, waiver)), () -> findings.add(finding));
         }
-        return finding.severity().isAtLeast(inForce) ? finding.as(inForce) : finding;
+        findings.sort(null);
+        boolean softened = !severity.isAtLeast(rule.severity());
+        return new Outcome(rule, severity, softened, check.lookedAt(), findings, waived, check.notEvaluated());
     }
 
-    /** The rule with the id; empty for a name that is in no book, which is a finding of its own. */
-    public Optional<Rule> rule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    /** A finding that its rule weighs less than itself, such as "in grace", never becomes heavier than that. */
+    private static Finding weigh(Finding finding, Severity usual, Severity inForce) {
+        boolean lighter = finding.severity() != usual && !finding.severity().isAtLeast(inForce);
+        return lighter ? finding : finding.as(inForce);
     }
 }

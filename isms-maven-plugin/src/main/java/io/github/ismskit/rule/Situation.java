@@ -46,6 +46,15 @@ public record Situation(
         return new Situation(isms, day, period, calendarOfDay, prose, files, history, upstream, documents);
     }
 
+    /** What an earlier room found for the rule that speaks for it. */
+    public Check upstream(Rule rule, int lookedAt) {
+        return Check.of(
+                lookedAt,
+                upstream.stream()
+                        .filter(finding -> finding.rule().equals(rule.id()))
+                        .toList());
+    }
+
     /** An interval that {@code isms.yaml} may set for a rule, such as how old something may be. */
     public Interval interval(Rule rule, String key, Interval usual) {
         return threshold(rule, key).flatMap(Interval::parse).orElse(usual);

@@ -1,0 +1,77 @@
+package io.github.ismskit.rule;
+
+import io.github.ismskit.rule.content.DocumentIsReadable;
+import io.github.ismskit.rule.content.FileIsClaimed;
+import io.github.ismskit.rule.content.HeaderMatchesSchema;
+import io.github.ismskit.rule.content.IdIsUnique;
+import io.github.ismskit.rule.content.LinkResolves;
+import io.github.ismskit.rule.content.OwnerIsActive;
+import io.github.ismskit.rule.content.PlaceholderIsFilled;
+import io.github.ismskit.rule.content.ReferenceResolves;
+import io.github.ismskit.rule.evidence.ActivityIsDoneOnTime;
+import io.github.ismskit.rule.evidence.ActivityRanAllPeriod;
+import io.github.ismskit.rule.evidence.EvidenceIsFresh;
+import io.github.ismskit.rule.evidence.EvidenceIsIntact;
+import io.github.ismskit.rule.evidence.EvidenceIsNotReused;
+import io.github.ismskit.rule.evidence.EvidenceIsPlausible;
+import io.github.ismskit.rule.evidence.EvidenceIsPresent;
+import io.github.ismskit.rule.evidence.EvidenceIsVerified;
+import io.github.ismskit.rule.evidence.FailedEvidenceHasNonconformity;
+import io.github.ismskit.rule.evidence.RecurringDutyIsScheduled;
+import io.github.ismskit.rule.look.ClockIsSane;
+import io.github.ismskit.rule.look.HistoryIsKnown;
+import io.github.ismskit.rule.policy.PolicyIsApproved;
+import io.github.ismskit.rule.policy.PolicyReviewIsCurrent;
+import io.github.ismskit.rule.risk.RiskAcceptanceIsValid;
+import io.github.ismskit.rule.risk.RiskIsTreated;
+import io.github.ismskit.rule.risk.RiskIsWithinAppetite;
+import io.github.ismskit.rule.risk.RiskPlanIsOnTime;
+import io.github.ismskit.rule.risk.RiskReviewIsCurrent;
+import io.github.ismskit.rule.soa.ImplementedControlIsEvidenced;
+import io.github.ismskit.rule.soa.SoaDecisionIsJustified;
+import io.github.ismskit.rule.soa.SoaIsComplete;
+import java.util.List;
+
+/** The rule book: every rule there is, in the order in which it is told. */
+public final class StandardRules {
+
+    private StandardRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new DocumentIsReadable(),
+                new HeaderMatchesSchema(),
+                new FileIsClaimed(),
+                new IdIsUnique(),
+                new ReferenceResolves(),
+                new LinkResolves(),
+                new PlaceholderIsFilled(),
+                new OwnerIsActive(),
+                new PolicyIsApproved(),
+                new PolicyReviewIsCurrent(),
+                new RiskReviewIsCurrent(),
+                new RiskIsTreated(),
+                new RiskIsWithinAppetite(),
+                new RiskAcceptanceIsValid(),
+                new RiskPlanIsOnTime(),
+                new SoaIsComplete(),
+                new SoaDecisionIsJustified(),
+                new ImplementedControlIsEvidenced(),
+                new RecurringDutyIsScheduled(),
+                new ActivityIsDoneOnTime(),
+                new ActivityRanAllPeriod(),
+                new EvidenceIsFresh(),
+                new EvidenceIsPresent(),
+                new EvidenceIsIntact(),
+                new EvidenceIsPlausible(),
+                new EvidenceIsNotReused(),
+                new EvidenceIsVerified(),
+                new FailedEvidenceHasNonconformity(),
+                new ClockIsSane(),
+                new HistoryIsKnown());
+    }
+
+    public static List<String> ids() {
+        return all().stream().map(Rule::id).toList();
+    }
+}

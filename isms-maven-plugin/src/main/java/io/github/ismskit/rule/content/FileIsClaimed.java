@@ -1,0 +1,32 @@
+package io.github.ismskit.rule.content;
+
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Rule;
+import io.github.ismskit.rule.Situation;
+import java.util.List;
+
+/** Speaks for the reading: a file that no record claims may be a record in the wrong place. */
+public final class FileIsClaimed implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String statement() {
+        return "Every file belongs to a record";
+    }
+
+    @Override
+    public List<String> clauses() {
+        return List.of("7.5.3");
+    }
+
+    @Override
+    public Check check(Situation situation) {
+        return situation.upstream(
+                this, situation.documents() + situation.files().size());
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.ismskit.rule.content;
+
+import io.github.ismskit.catalogue.Catalogue;
+import io.github.ismskit.catalogue.CatalogueControl;
+import io.github.ismskit.catalogue.Clause;
+import io.github.ismskit.document.DocumentType;
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Location;
+import io.github.ismskit.finding.Nearest;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.model.Organisation;
+import io.github.ismskit.rule.Rule;
+import io.github.ismskit.rule.StandardRules;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What records and {@code isms.yaml} name beyond records: controls, clauses, frameworks, rules, the scope. */
+final class FrameworkReferences {
+
+    private final Rule rule;
+    private final Isms isms;
+
+    FrameworkReferences(Rule rule, Isms isms) {
+        this.rule = rule;
+        this.isms = isms;
+    }
+
+    List<Finding> of(Entry entry) {
+        List<Finding> findings = new ArrayList<>();
+        if (entry.type() == DocumentType.CONTROL) {
+            control(entry.id()).map(problem -> at(entry, problem, "id")).ifPresent(findings::add);
+        }
+        for (int i = 0; i < entry.controls().size(); i++) {
+            Location place = entry.at("controls", i);
+            control(entry.controls().get(i))
+                    .map(problem -> problem.in(entry, place))
+                    .ifPresent(findings::add);
+        }
+        for (int i = 0; i < entry.clauses().size(); i++) {
+            Location place = entry.at("clauses", i);
+            clause(entry.clauses().get(i))
+                    .map(problem -> problem.in(entry, place))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    List<Finding> ofOrganisation() {
+        Organisation organisation = isms.organisation();
+        List<Finding> findings = new ArrayList<>();
+        List<String> frameworks = isms.catalogues().stream().map(Catalogue::id).toList();
+        for (int i = 0; i < organisation.frameworks().size(); i++) {
+            Location place = organisation.source().at("frameworks", i);
+            unless(frameworks, organisation.frameworks().get(i), "framework", place)
+                    .ifPresent(findings::add);
+        }
+        organisation
+                .rules()
+                .values()
+                .forEach(setting -> unless(StandardRules.ids(), setting.rule(), "rule", setting.location())
+                        .ifPresent(findings::add));
+        List<String> files =
+                isms.entries().stream().map(entry -> entry.header().file()).toList();
+        organisation
+                .scope()
+                .ifPresent(scope -> unless(
+                                files, scope, "document", organisation.source().at("scope"))
+                        .ifPresent(findings::add));
+        return findings;
+    }
+
+    private record Problem(Rule rule, String message, String remedy) {
+        Finding in(Entry entry, Location place) {
+            return rule.finding(entry, place, message, remedy);
+        }
+    }
+
+    private static Finding at(Entry entry, Problem problem, String key) {
+        return problem.in(entry, entry.at(key));
+    }
+
+    private Optional<Finding> unless(Collection<String> known, String name, String kind, Location place) {
+        if (known.contains(name)) {
+            return Optional.empty();
+        }
+        String advice = Nearest.advice(name, known, "name one of those that there are");
+        return Optional.of(rule.finding(place, "there is no " + kind + " '" + name + "'", advice));
+    }
+
+    private Optional<Problem> control(String named) {
+        int colon = named.indexOf(':');
+        String framework = colon < 0 ? isms.catalogue().id() : named.substring(0, colon);
+        String id = named.substring(colon + 1);
+        Optional<Catalogue> catalogue = isms.catalogues().stream()
+                .filter(each -> each.id().equals(framework))
+                .findFirst();
+        if (catalogue.isEmpty()) {
+            return Optional.of(new Problem(
+                    rule, "there is no framework '" + framework + "'", "add it to frameworks/ or name another one"));
+        }
+        if (catalogue.get().control(id).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> ids =
+                catalogue.get().controls().stream().map(CatalogueControl::id).toList();
+        String message = "the control '" + id + "' is not in " + framework;
+        return Optional.of(new Problem(rule, message, Nearest.advice(id, ids, "name one of its controls")));
+    }
+
+    private Optional<Problem> clause(String number) {
+        List<String> numbers = isms.catalogues().stream()
+                .flatMap(catalogue -> catalogue.clauses().stream())
+                .map(Clause::number)
+                .toList();
+        if (numbers.contains(number)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                rule, "no framework has a clause '" + number + "'", "name a clause such as '6.1.2', in quotes"));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.ismskit.rule.content;
+
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Rule;
+import io.github.ismskit.rule.Situation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** No two records share an id, since proof for the one could pass for proof of the other. */
+public final class IdIsUnique implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String statement() {
+        return "No two records have the same id";
+    }
+
+    @Override
+    public List<String> clauses() {
+        return List.of("7.5.2");
+    }
+
+    @Override
+    public Check check(Situation situation) {
+        return Check.each(situation.isms().entries(), entry -> duplicate(situation, entry));
+    }
+
+    private Stream<Finding> duplicate(Situation situation, Entry entry) {
+        Entry first = situation.isms().entry(entry.id()).orElseThrow();
+        if (first == entry) {
+            return Stream.empty();
+        }
+        String place = first.header().file() + ":" + first.at().line();
+        return Stream.of(finding(
+                entry,
+                entry.at("id"),
+                "the id " + entry.id() + " is taken by " + place,
+                "give this record an id of its own"));
+    }
+}
