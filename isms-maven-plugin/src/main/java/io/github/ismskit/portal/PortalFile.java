@@ -1,0 +1,21 @@
+package io.github.ismskit.portal;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** A file of the portal, finished but for its bytes, which are made when it is written. */
+public sealed interface PortalFile {
+
+    /** Relative to the portal's root, with {@code /} between its parts. */
+    String path();
+
+    /** A page, a style sheet, an index: whatever the build makes. */
+    record Drawn(String path, Supplier<byte[]> bytes) implements PortalFile {}
+
+    /**
+     * A file of the content, offered for download as it is.
+     *
+     * @param sha256 of the bytes that were judged; other bytes are not published
+     */
+    record Copied(String path, Path source, String sha256) implements PortalFile {}
+}

@@ -1,0 +1,64 @@
+package io.github.ismskit.publish;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every link of every page leads to a file, and to an anchor where it names one. */
+final class LinkCheck {
+
+    private final Set<String> files;
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+
+    LinkCheck(Set<String> files, Collection<PageLinks> pages) {
+        this.files = files;
+        pages.forEach(page -> anchors.put(page.path(), page.anchors()));
+    }
+
+    /** The broken links of a page, as {@code page -> target}. */
+    List<String> broken(PageLinks page) {
+        List<String> broken = new ArrayList<>();
+        for (String target : page.targets()) {
+            if (!resolves(page.path(), target)) {
+                broken.add(page.path() + " -> " + target);
+            }
+        }
+        broken.sort(null);
+        return broken;
+    }
+
+    private boolean resolves(String from, String target) {
+        int hash = target.indexOf('#');
+        String anchor = hash < 0 ? "" : decoded(target.substring(hash + 1));
+        String place = hash < 0 ? target : target.substring(0, hash);
+        int question = place.indexOf('?');
+        String file = question < 0 ? place : place.substring(0, question);
+        String path = file.isEmpty() ? from : resolve(from, decoded(file));
+        if (!files.contains(path)) {
+            return false;
+        }
+        return anchor.isEmpty() || anchors.getOrDefault(path, Set.of()).contains(anchor);
+    }
+
+    private static String resolve(String from, String target) {
+        List<String> parts = new ArrayList<>(List.of(from.split("/")));
+        parts.remove(parts.size() - 1);
+        for (String part : target.split("/", -1)) {
+            if (part.equals("..") && !parts.isEmpty()) {
+                parts.remove(parts.size() - 1);
+            } else {
+                parts.add(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private static String decoded(String text) {
+        return text.contains("%") ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8) : text;
+    }
+}

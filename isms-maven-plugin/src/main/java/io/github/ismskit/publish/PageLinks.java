@@ -1,0 +1,46 @@
+package io.github.ismskit.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The anchors a page offers and the places inside the portal it leads to. Pages are our own output, in which every
+ * attribute is quoted and every quote in text is escaped, so looking for the attributes is enough.
+ */
+record PageLinks(String path, Set<String> anchors, Set<String> targets) {
+
+    static PageLinks of(String path, byte[] bytes) {
+        String html = new String(bytes, StandardCharsets.UTF_8);
+        Set<String> anchors = new HashSet<>();
+        collect(html, " id=\"", anchors);
+        Set<String> written = new HashSet<>();
+        collect(html, "href=\"", written);
+        collect(html, "src=\"", written);
+        Set<String> targets = new HashSet<>();
+        for (String target : written) {
+            if (isInside(target)) {
+                targets.add(target.replace("&amp;", "&"));
+            }
+        }
+        return new PageLinks(path, anchors, targets);
+    }
+
+    private static void collect(String html, String attribute, Set<String> values) {
+        int at = html.indexOf(attribute);
+        while (at >= 0) {
+            int start = at + attribute.length();
+            int end = html.indexOf('"', start);
+            values.add(html.substring(start, end));
+            at = html.indexOf(attribute, end);
+        }
+    }
+
+    private static boolean isInside(String target) {
+        return !target.startsWith("http:")
+                && !target.startsWith("https:")
+                && !target.startsWith("mailto:")
+                && !target.startsWith("data:")
+                && !target.startsWith("#i-");
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.ismskit.publish;
+
+import io.github.ismskit.portal.PortalFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The folder in which the new portal grows, beside the one that is shown; what has not changed is not written again. */
+final class Staging {
+
+    private final Path folder;
+    private final Path shown;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
+
+    Staging(Path folder, Path shown) {
+        this.folder = folder;
+        this.shown = shown;
+    }
+
+    /** Puts the file in place, and tells the links of a page. */
+    Optional<PageLinks> add(PortalFile file) {
+        try {
+            byte[] bytes = bytes(file);
+            put(file.path(), bytes);
+            return file.path().endsWith(".html") ? Optional.of(PageLinks.of(file.path(), bytes)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path() + " below " + folder, e);
+        }
+    }
+
+    int written() {
+        return written.get();
+    }
+
+    int kept() {
+        return kept.get();
+    }
+
+    private static byte[] bytes(PortalFile file) throws IOException {
+        if (file instanceof PortalFile.Drawn drawn) {
+            return drawn.bytes().get();
+        }
+        PortalFile.Copied copied = (PortalFile.Copied) file;
+        byte[] bytes = Files.readAllBytes(copied.source());
+        if (!sha256(bytes).equals(copied.sha256())) {
+            throw new PublishFailure(copied.source() + " changed while the build was running; run it again");
+        }
+        return bytes;
+    }
+
+    private void put(String path, byte[] bytes) throws IOException {
+        Path target = folder.resolve(path);
+        Path parent = target.getParent();
+        if (parent != null && folders.add(parent)) {
+            Files.createDirectories(parent);
+        }
+        Path before = shown.resolve(path);
+        if (isSame(before, bytes) && isLinked(target, before)) {
+            kept.incrementAndGet();
+        } else {
+            Files.write(target, bytes);
+            written.incrementAndGet();
+        }
+    }
+
+    private static boolean isSame(Path before, byte[] bytes) throws IOException {
+        return Files.isRegularFile(before)
+                && Files.size(before) == bytes.length
+                && Arrays.equals(Files.readAllBytes(before), bytes);
+    }
+
+    /** A second name for the same bytes costs nothing; where the file system has no such thing, the file is written. */
+    private static boolean isLinked(Path target, Path before) {
+        try {
+            Files.createLink(target, before);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
