@@ -15,6 +15,9 @@ import java.util.Optional;
 /** The controls calendar as it stands on a day: what was due, what answered it, what is still to come. */
 public final class ControlsCalendar {
 
+    /** A calendar without a day and without activities. */
+    public static final ControlsCalendar NONE = new ControlsCalendar(LocalDate.EPOCH, Map.of());
+
     private final LocalDate asOf;
     private final Map<String, Scheduled> byActivity;
 

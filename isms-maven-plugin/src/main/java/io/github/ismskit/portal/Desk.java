@@ -17,11 +17,25 @@ public final class Desk {
     private final Assessment assessment;
     private final Addresses addresses;
     private final Frames frames;
+    private final String root;
 
     Desk(Assessment assessment, String version) {
         this.assessment = assessment;
         this.addresses = Addresses.of(assessment.isms());
         this.frames = new Frames(assessment, version);
+        this.root = "../";
+    }
+
+    private Desk(Desk other, String root) {
+        this.assessment = other.assessment;
+        this.addresses = other.addresses;
+        this.frames = other.frames;
+        this.root = root;
+    }
+
+    /** The same desk for a page at the portal's root, from which links lead down only. */
+    public Desk atRoot() {
+        return new Desk(this, "");
     }
 
     public Assessment assessment() {
@@ -47,7 +61,7 @@ public final class Desk {
         return page(path, template, entry.title(), List.of(register), view);
     }
 
-    /** A link to a record or a person from a page one folder deep; the bare id where there is no such page. */
+    /** A link to a record or a person ; the bare id where there is no such page. */
     public Ref ref(String id) {
         Optional<Entry> entry = isms().entry(id);
         if (entry.isPresent()) {
@@ -68,9 +82,9 @@ public final class Desk {
         return id.map(this::ref).orElse(new Ref("", "", ""));
     }
 
-    /** The address of a record's page from a page one folder deep; empty where there is none. */
+    /** The address of a record's page as links write it; empty where there is none. */
     public String href(String id) {
-        return addresses.of(id).map(address -> "../" + address).orElse("");
+        return addresses.of(id).map(address -> root + address).orElse("");
     }
 
     public Passage prose(Entry entry) {

@@ -32,10 +32,21 @@ public final class SiteTemplate {
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_35;
 
     private final Configuration configuration;
+    private final TemplateFiles files;
 
     /** @param overrides the organisation's own templates and assets, which win over files of the same path */
     public SiteTemplate(Optional<Path> overrides) {
         this.configuration = configuration(loader(overrides));
+        this.files = new TemplateFiles(overrides);
+    }
+
+    /** Files of the organisation that replace nothing. */
+    public List<String> unusedOverrides() {
+        return files.unusedOverrides();
+    }
+
+    TemplateFiles files() {
+        return files;
     }
 
     byte[] draw(Page page) {

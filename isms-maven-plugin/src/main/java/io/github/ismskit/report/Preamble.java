@@ -5,7 +5,7 @@ import io.github.ismskit.Assessment;
 /** What every machine-readable file begins with: who judged, as of when, with what verdict, and for how long. */
 final class Preamble {
 
-    private static final String SCHEMA_VERSION = "1";
+    static final String SCHEMA_VERSION = "1";
 
     private Preamble() {}
 

@@ -71,6 +71,17 @@ public final class StandardRules {
                 new HistoryIsKnown());
     }
 
+    /** The rules on what is written, which hold or not whatever the day. */
+    public static List<Rule> timeless() {
+        return List.of(
+                new DocumentIsReadable(),
+                new HeaderMatchesSchema(),
+                new FileIsClaimed(),
+                new IdIsUnique(),
+                new ReferenceResolves(),
+                new PlaceholderIsFilled());
+    }
+
     public static List<String> ids() {
         return all().stream().map(Rule::id).toList();
     }

@@ -4,7 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One due date and what came of it. */
+/**
+ * One due date and what came of it.
+ *
+ * @param opens the first day on which doing it counts for this due date
+ * @param lastGraceDay the last day on which doing it is on time
+ * @param answer what proves it
+ * @param supporting what was done within its time besides
+ * @param explanation the record that says why it was not done
+ * @param reason why it is skipped, in words, where no record says so
+ */
 public record Occurrence(
         LocalDate due,
         LocalDate opens,
@@ -15,14 +24,34 @@ public record Occurrence(
         Optional<Explanation> explanation,
         Optional<String> reason) {
 
+    public Occurrence {
+        supporting = List.copyOf(supporting);
+    }
+
     public boolean isProven() {
         return state == OccurrenceState.DONE || state == OccurrenceState.DONE_LATE;
     }
 
+    /** Not done in its time, and nobody answers for it. */
     public boolean isUnexplainedGap() {
-        return explanation.isEmpty()
-                && (state == OccurrenceState.OVERDUE
-                        || state == OccurrenceState.MISSED
-                        || state == OccurrenceState.NOT_RECORDED);
+        return isGap() && explanation.isEmpty();
+    }
+
+    /** Past its due date and still on time. */
+    public boolean isInGraceOn(LocalDate day) {
+        return state == OccurrenceState.DUE_SOON && day.isAfter(due);
+    }
+
+    /** Can still be done for this due date. */
+    public boolean isOpen() {
+        return state == OccurrenceState.DUE_SOON
+                || state == OccurrenceState.OVERDUE
+                || state == OccurrenceState.PLANNED;
+    }
+
+    private boolean isGap() {
+        return state == OccurrenceState.OVERDUE
+                || state == OccurrenceState.MISSED
+                || state == OccurrenceState.NOT_RECORDED;
     }
 }

@@ -1,0 +1,56 @@
+package io.github.ismskit.document;
+
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a content tree: every document with the place of every value, every other file with its hash. */
+public final class DocumentReader {
+
+    /** Enough to see that a document is too large; the rest of it is not read. */
+    private static final int MOST_BYTES = 1024 * 1024 + 1;
+
+    /** Reads everything below the root; what cannot be read becomes a finding and never ends the reading. */
+    public Reading read(Path contentRoot) {
+        List<ContentTree.Found> found = ContentTree.of(contentRoot);
+        List<ContentTree.Found> documents =
+                found.stream().filter(each -> each.type().isPresent()).toList();
+        List<ContentTree.Found> others =
+                found.stream().filter(each -> each.type().isEmpty()).toList();
+        List<DocumentParser.Parsed> parsed =
+                documents.parallelStream().map(DocumentReader::parse).toList();
+        List<Document> all =
+                parsed.stream().flatMap(each -> each.documents().stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        parsed.forEach(each -> findings.addAll(each.findings()));
+        List<String> unreadable =
+                findings.stream().map(finding -> finding.location().file()).toList();
+        findings.addAll(new ClaimedFiles(all, unreadable).unclaimed(others));
+        List<StoredFile> files = others.parallelStream().map(FileStore::read).toList();
+        findings.sort(null);
+        return new Reading(all, files, findings, found.size());
+    }
+
+    private static DocumentParser.Parsed parse(ContentTree.Found found) {
+        if (found.problem().isPresent()) {
+            return refused(found, "the document is " + found.problem().get().words(), "put the file itself there");
+        }
+        try (InputStream in = Files.newInputStream(found.file(), LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            return DocumentParser.parse(found.path(), found.type().orElseThrow(), bytes);
+        } catch (IOException e) {
+            return refused(found, "the file cannot be read: " + e.getMessage(), "make it readable for this user");
+        }
+    }
+
+    private static DocumentParser.Parsed refused(ContentTree.Found found, String message, String remedy) {
+        Finding finding = Fault.unreadable(Location.of(found.path()), message, remedy);
+        return new DocumentParser.Parsed(List.of(), List.of(finding));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.ismskit.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Reads a file that is no document, once, hashing as it goes, in constant memory. */
+final class FileStore {
+
+    private FileStore() {}
+
+    static StoredFile read(ContentTree.Found found) {
+        Optional<StoredFile.Nature> problem = found.problem();
+        if (problem.isPresent()) {
+            return new StoredFile(found.path(), 0, "", problem.get());
+        }
+        try (InputStream in = Files.newInputStream(found.file(), LinkOption.NOFOLLOW_LINKS)) {
+            return hashed(found.path(), in);
+        } catch (IOException e) {
+            return new StoredFile(found.path(), 0, "", StoredFile.Nature.UNREADABLE);
+        }
+    }
+
+    private static StoredFile hashed(String path, InputStream in) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] head = in.readNBytes(FileNature.HEAD_BYTES);
+        digest.update(head);
+        long size = head.length;
+        byte[] buffer = head.length < FileNature.HEAD_BYTES ? new byte[0] : new byte[FileNature.HEAD_BYTES];
+        int count = buffer.length == 0 ? -1 : in.read(buffer);
+        while (count >= 0) {
+            digest.update(buffer, 0, count);
+            size += count;
+            count = in.read(buffer);
+        }
+        String hash = HexFormat.of().formatHex(digest.digest());
+        return new StoredFile(path, size, hash, FileNature.of(head, size));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.ismskit.maven;
+
+import io.github.ismskit.AsOf;
+import io.github.ismskit.Assessment;
+import io.github.ismskit.Assessor;
+import io.github.ismskit.document.ContentSignature;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal needs: where the content is, which day to judge, and one assessment a build. */
+abstract class IsmsGoal extends AbstractMojo {
+
+    /** The folder with {@code isms.yaml}, {@code people.yaml} and the registers. */
+    @Parameter(property = "isms.contentDirectory", defaultValue = "${project.basedir}/src/isms")
+    protected File contentDirectory = new File("src/isms");
+
+    /** Where the portal and the machine-readable files are written. */
+    @Parameter(property = "isms.outputDirectory", defaultValue = "${project.build.directory}/isms")
+    protected File outputDirectory = new File("target/isms");
+
+    /**
+     * The day to judge, as {@code 2027-03-14}; today in the ISMS's time zone when it is not given. Any given day makes the
+     * result a simulation, and every page and report says so.
+     */
+    @Parameter(property = "isms.asOf")
+    protected @Nullable String asOf;
+
+    /** Judges nothing. The verdict is then cannot-judge, never pass. */
+    @Parameter(property = "isms.skip", defaultValue = "false")
+    protected boolean skip;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private @Nullable PluginDescriptor plugin;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().warn("isms.skip is set: nothing was judged, so the verdict is cannot-judge");
+            skipped();
+            return;
+        }
+        if (!Files.isDirectory(content())) {
+            throw new MojoFailureException("ISMS cannot-judge: there is no folder " + content()
+                    + "; create it, or set isms.contentDirectory to the folder that holds isms.yaml");
+        }
+        run();
+    }
+
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    /** What a goal leaves behind when it was told to skip. */
+    void skipped() throws MojoExecutionException {}
+
+    final Path content() {
+        return contentDirectory.toPath().toAbsolutePath().normalize();
+    }
+
+    final Path output() {
+        return outputDirectory.toPath().toAbsolutePath().normalize();
+    }
+
+    final String version() {
+        return Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown");
+    }
+
+    /** The assessment of this content on this day; goals of one build share it while the content stays as it is. */
+    @SuppressWarnings("unchecked") // Maven hands out a raw map
+    final Assessment assessment() throws MojoExecutionException {
+        Map<Object, Object> shared = (Map<Object, Object>) getPluginContext();
+        String signature =
+                content() + " " + Optional.ofNullable(asOf).orElse("today") + " " + ContentSignature.of(content());
+        if (shared != null && shared.get(signature) instanceof Assessment earlier) {
+            return earlier;
+        }
+        Assessment assessment = new Assessor().assess(content(), day());
+        if (shared != null) {
+            shared.put(signature, assessment);
+        }
+        return assessment;
+    }
+
+    private AsOf day() throws MojoExecutionException {
+        Instant now = Instant.now();
+        if (asOf == null || asOf.isBlank()) {
+            return new AsOf(Optional.empty(), now);
+        }
+        try {
+            return new AsOf(Optional.of(LocalDate.parse(asOf.trim())), now);
+        } catch (DateTimeParseException e) {
+            throw new MojoExecutionException(
+                    "isms.asOf is '" + asOf + "', which is no day of the calendar; write it as 2027-03-14", e);
+        }
+    }
+}

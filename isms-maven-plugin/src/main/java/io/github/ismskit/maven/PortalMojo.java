@@ -1,0 +1,58 @@
+package io.github.ismskit.maven;
+
+import io.github.ismskit.Assessment;
+import io.github.ismskit.portal.Portal;
+import io.github.ismskit.portal.SiteTemplate;
+import io.github.ismskit.portal.TemplateFailure;
+import io.github.ismskit.publish.PublishFailure;
+import io.github.ismskit.publish.Publisher;
+import io.github.ismskit.report.FindingsJson;
+import io.github.ismskit.report.IsmsJson;
+import io.github.ismskit.report.ReadinessJson;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Draws the portal to {@code target/isms/portal/index.html} and writes {@code findings.json}, {@code readiness.json} and
+ * {@code isms.json} beside it. It never fails because of what the ISMS says, so that whoever breaks the build can look
+ * at why; that is what {@code check} is for.
+ */
+@Mojo(name = "portal", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+public final class PortalMojo extends IsmsGoal {
+
+    /** Templates and assets of your own; a file of the same path replaces the portal's. */
+    @Parameter(property = "isms.templateDirectory", defaultValue = "${project.basedir}/src/portal")
+    private File templateDirectory = new File("src/portal");
+
+    @Override
+    void run() throws MojoExecutionException {
+        Assessment assessment = assessment();
+        Publisher publisher = new Publisher(output());
+        try {
+            SiteTemplate template = new SiteTemplate(templates());
+            template.unusedOverrides()
+                    .forEach(file -> getLog().warn(templateDirectory + "/" + file
+                            + " replaces nothing; the portal has no file of that path"));
+            publisher.portal(new Portal(template, content(), version()).files(assessment));
+            publisher.beside(Map.of(
+                    "findings.json", new FindingsJson(assessment, version()).bytes(),
+                    "readiness.json", new ReadinessJson(assessment, version()).bytes(),
+                    "isms.json", new IsmsJson(assessment, version()).bytes()));
+        } catch (TemplateFailure | PublishFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        getLog().info("The portal of the ISMS is at " + publisher.start().toUri());
+    }
+
+    private Optional<Path> templates() {
+        return Optional.of(templateDirectory.toPath().toAbsolutePath().normalize())
+                .filter(Files::isDirectory);
+    }
+}

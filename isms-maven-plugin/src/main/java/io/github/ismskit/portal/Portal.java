@@ -1,0 +1,53 @@
+package io.github.ismskit.portal;
+
+import io.github.ismskit.Assessment;
+import io.github.ismskit.portal.about.AboutSection;
+import io.github.ismskit.portal.activities.ActivitiesSection;
+import io.github.ismskit.portal.calendar.CalendarSection;
+import io.github.ismskit.portal.overview.OverviewSection;
+import io.github.ismskit.portal.people.PeopleSection;
+import io.github.ismskit.portal.readiness.ReadinessSection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole site: every section's pages, the assets, and the files that records carry. */
+public final class Portal {
+
+    private static final List<Section> SECTIONS = List.of(
+            new OverviewSection(),
+            new ReadinessSection(),
+            new CalendarSection(),
+            new ActivitiesSection(),
+            new PeopleSection(),
+            new AboutSection());
+
+    private final SiteTemplate template;
+    private final Path contentRoot;
+    private final String version;
+
+    /**
+     * @param contentRoot where the files that records carry are copied from
+     * @param version of the plugin, which every page names
+     */
+    public Portal(SiteTemplate template, Path contentRoot, String version) {
+        this.template = template;
+        this.contentRoot = contentRoot;
+        this.version = version;
+    }
+
+    /** Every file of the portal, in a stable order; pages are drawn when they are written. */
+    public List<PortalFile> files(Assessment assessment) {
+        Desk desk = new Desk(assessment, version);
+        List<PortalFile> files = new ArrayList<>();
+        pages(desk).forEach(page -> files.add(new PortalFile.Drawn(page.path(), () -> template.draw(page))));
+        files.addAll(new Assets(template.files()).files());
+        files.addAll(Downloads.of(assessment, contentRoot));
+        return files;
+    }
+
+    private static Stream<Page> pages(Desk desk) {
+        return SECTIONS.stream().flatMap(section -> section.pages(desk));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.ismskit.portal.about;
+
+import io.github.ismskit.Assessment;
+import io.github.ismskit.document.Value;
+import io.github.ismskit.document.YamlResource;
+import io.github.ismskit.portal.Chip;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Page;
+import io.github.ismskit.portal.Section;
+import io.github.ismskit.portal.Status;
+import io.github.ismskit.portal.readiness.CheckRow;
+import io.github.ismskit.portal.readiness.Checks;
+import io.github.ismskit.readiness.Judge;
+import io.github.ismskit.schedule.OccurrenceState;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How statuses are worked out, and what the words mean. */
+public final class AboutSection implements Section {
+
+    private static final String GLOSSARY = "/io/github/ismskit/catalogue/glossary.yaml";
+
+    /** What was looked at, and by which rules. */
+    public record About(
+            List<StateRow> states,
+            List<CheckRow> rules,
+            String periodFrom,
+            String periodTo,
+            int documents,
+            int records,
+            int files,
+            long bytes,
+            String history,
+            String zone) {}
+
+    /** A state of an occurrence, with its sign and its rule. */
+    public record StateRow(Chip chip, String glyph, String rule) {}
+
+    /** All words. */
+    public record Glossary(List<Term> terms) {}
+
+    /** A word and what it means here. */
+    public record Term(String id, String term, String meaning, String clause) {}
+
+    @Override
+    public Stream<Page> pages(Desk desk) {
+        return Stream.of(
+                desk.page("about/index.html", "about", "How statuses are worked out", List.of(), () -> about(desk)),
+                desk.page("glossary/index.html", "glossary", "Glossary", List.of(), AboutSection::glossary));
+    }
+
+    private static About about(Desk desk) {
+        Assessment assessment = desk.assessment();
+        return new About(
+                Stream.of(OccurrenceState.values())
+                        .map(state -> new StateRow(Status.of(state), Status.glyph(state), StateRules.of(state)))
+                        .toList(),
+                Checks.of(desk),
+                assessment.situation().period().from().toString(),
+                assessment.situation().period().to().toString(),
+                assessment.situation().documents(),
+                assessment.records(),
+                assessment.situation().files().size(),
+                Judge.bytes(assessment.situation()),
+                assessment.situation().history().words(),
+                assessment.isms().organisation().zone().getId());
+    }
+
+    private static Glossary glossary() {
+        return new Glossary(YamlResource.items(GLOSSARY).values().stream()
+                .map(item -> term((Value.Mapping) item))
+                .toList());
+    }
+
+    private static Term term(Value.Mapping item) {
+        return new Term(text(item, "id"), text(item, "term"), text(item, "meaning"), text(item, "clause"));
+    }
+
+    private static String text(Value.Mapping item, String key) {
+        return item.get(key)
+                .filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).text())
+                .orElse("");
+    }
+}

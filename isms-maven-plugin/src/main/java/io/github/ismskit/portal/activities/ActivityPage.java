@@ -1,0 +1,100 @@
+package io.github.ismskit.portal.activities;
+
+import io.github.ismskit.calendar.Scheduled;
+import io.github.ismskit.model.Activity;
+import io.github.ismskit.portal.Chip;
+import io.github.ismskit.portal.Day;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Status;
+import io.github.ismskit.schedule.Explanation;
+import io.github.ismskit.schedule.Interval;
+import io.github.ismskit.schedule.Occurrence;
+import io.github.ismskit.schedule.Performance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything about one activity: how it is done, what came of every occurrence, what comes next. */
+public record ActivityPage(
+        String id,
+        ActivityRow now,
+        Ref deputy,
+        Day start,
+        Day end,
+        String grace,
+        String early,
+        int minimum,
+        String kinds,
+        String maxAge,
+        boolean fourEyes,
+        String remind,
+        List<Ref> clauses,
+        String html,
+        List<Line> past,
+        List<Line> next,
+        String source) {
+
+    /** How many occurrences ahead are told. */
+    private static final int AHEAD = 3;
+
+    /** One occurrence. */
+    public record Line(
+            String anchor,
+            Day due,
+            Day opens,
+            Day lastGraceDay,
+            Chip status,
+            Day performed,
+            Ref evidence,
+            List<Ref> supporting,
+            Ref explanation,
+            String reason) {}
+
+    static ActivityPage of(Desk desk, Scheduled scheduled) {
+        Activity activity = scheduled.activity();
+        List<Line> past = new ArrayList<>();
+        List<Line> next = new ArrayList<>();
+        for (Occurrence occurrence : scheduled.timetable().occurrences()) {
+            (occurrence.due().isAfter(desk.asOf()) && occurrence.isOpen() ? next : past).add(line(desk, occurrence));
+        }
+        Collections.reverse(past);
+        return new ActivityPage(
+                activity.id(),
+                ActivityRow.of(desk, scheduled),
+                desk.person(activity.deputy()),
+                Day.of(activity.plan().start()),
+                Day.of(activity.plan().end()),
+                activity.plan().grace().text(),
+                activity.plan().early().map(Interval::text).orElse("a third of the cadence"),
+                activity.evidence().minimum(),
+                String.join(", ", activity.evidence().kinds()),
+                activity.evidence().maxAge().map(Interval::text).orElse(""),
+                activity.evidence().fourEyes(),
+                activity.remind().stream().map(Interval::text).collect(Collectors.joining(", ")),
+                activity.clauses().stream()
+                        .map(number -> new Ref("../clauses/index.html#c-" + number.replace('.', '-'), number, ""))
+                        .toList(),
+                desk.prose(activity).html(),
+                past,
+                next.subList(0, Math.min(AHEAD, next.size())),
+                activity.header().file());
+    }
+
+    private static Line line(Desk desk, Occurrence occurrence) {
+        Stream<Performance> more = occurrence.supporting().stream();
+        return new Line(
+                "o-" + occurrence.due(),
+                Day.of(occurrence.due()),
+                Day.of(occurrence.opens()),
+                Day.of(occurrence.lastGraceDay()),
+                Status.of(occurrence.state()),
+                Day.of(occurrence.answer().map(Performance::performed)),
+                occurrence.answer().map(Performance::id).map(desk::ref).orElse(new Ref("", "", "")),
+                more.map(Performance::id).map(desk::ref).toList(),
+                occurrence.explanation().map(Explanation::id).map(desk::ref).orElse(new Ref("", "", "")),
+                occurrence.reason().orElse(""));
+    }
+}

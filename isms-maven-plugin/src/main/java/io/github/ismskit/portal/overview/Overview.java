@@ -1,0 +1,45 @@
+package io.github.ismskit.portal.overview;
+
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Figure;
+import io.github.ismskit.portal.calendar.YearGrid;
+import io.github.ismskit.portal.people.PeopleSection;
+import io.github.ismskit.portal.readiness.Reason;
+import io.github.ismskit.portal.readiness.VerdictCard;
+import java.util.List;
+
+/** The verdict and its reasons, the figures, the year, and who has work to do. */
+public record Overview(
+        VerdictCard verdict,
+        List<Reason> reasons,
+        int allReasons,
+        List<Figure> figures,
+        YearGrid year,
+        List<PeopleSection.Row> people,
+        List<Themes.Theme> themes,
+        List<OpenNonconformities.Row> nonconformities,
+        Matrices matrices) {
+
+    private static final int REASONS = 5;
+    private static final int ROWS = 12;
+
+    static Overview of(Desk desk) {
+        List<Reason> reasons = Reason.all(desk);
+        return new Overview(
+                VerdictCard.of(desk),
+                reasons.subList(0, Math.min(REASONS, reasons.size())),
+                reasons.size(),
+                Figures.of(desk),
+                YearGrid.of(
+                        desk,
+                        desk.assessment().situation().calendar().activities(),
+                        desk.asOf().getYear(),
+                        ROWS),
+                PeopleSection.rows(desk).stream()
+                        .filter(PeopleSection.Row::active)
+                        .toList(),
+                Themes.of(desk),
+                OpenNonconformities.of(desk),
+                Matrices.of(desk));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ismskit.portal.people;
+
+import io.github.ismskit.duty.Duties;
+import io.github.ismskit.duty.DutyItem;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Person;
+import io.github.ismskit.portal.Day;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Page;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Section;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who does what: a register of people, a page for each, and one for what belongs to nobody. */
+public final class PeopleSection implements Section {
+
+    private static final Ref REGISTER = new Ref("index.html", "", "People");
+
+    /** The register. */
+    public record Register(List<Row> rows, int nobody) {}
+
+    /** Somebody, and how much is theirs to do. */
+    public record Row(Ref person, String role, Day until, boolean active, long overdue, long dueSoon, int all) {}
+
+    @Override
+    public Stream<Page> pages(Desk desk) {
+        Map<String, List<Entry>> owned = owned(desk);
+        Map<String, List<DutyItem>> duties = Duties.of(desk.assessment().situation(), OwnerPage.AHEAD_DAYS).stream()
+                .collect(Collectors.groupingBy(DutyItem::owner));
+        List<Entry> nobodys = owned.entrySet().stream()
+                .filter(each -> desk.isms().person(each.getKey()).isEmpty())
+                .flatMap(each -> each.getValue().stream())
+                .sorted(Comparator.comparing(Entry::id))
+                .toList();
+        Stream<Page> index = Stream.of(
+                desk.page("owners/index.html", "people", "People", List.of(), () -> register(desk, nobodys.size())));
+        Stream<Page> single = desk.isms().people().stream().map(person -> {
+            List<Entry> theirs = owned.getOrDefault(person.id(), List.of());
+            List<DutyItem> toDo = duties.getOrDefault(person.id(), List.of());
+            return desk.page(
+                    path(desk, person),
+                    "owner",
+                    person.name(),
+                    List.of(REGISTER),
+                    () -> OwnerPage.of(desk, person, theirs, toDo));
+        });
+        Stream<Page> nobody = nobodys.isEmpty()
+                ? Stream.of()
+                : Stream.of(desk.page(
+                        "owners/nobody.html",
+                        "nobody",
+                        "Nobody",
+                        List.of(REGISTER),
+                        () -> new Nobody(nobodys.stream().map(desk::ref).toList())));
+        return Stream.of(index, single, nobody).flatMap(Function.identity());
+    }
+
+    /** Records whose owner is not known. */
+    public record Nobody(List<Ref> records) {}
+
+    /** How many overdue and due duties each person has, for the table of people and the overview. */
+    public static List<Row> rows(Desk desk) {
+        Map<String, List<Entry>> owned = owned(desk);
+        Map<String, List<DutyItem>> duties = Duties.of(desk.assessment().situation(), OwnerPage.AHEAD_DAYS).stream()
+                .collect(Collectors.groupingBy(DutyItem::owner));
+        return desk.isms().people().stream()
+                .map(person -> row(
+                        desk,
+                        person,
+                        duties.getOrDefault(person.id(), List.of()),
+                        owned.getOrDefault(person.id(), List.of()).size()))
+                .sorted(Comparator.comparing((Row row) -> !row.active())
+                        .thenComparing(row -> row.person().text()))
+                .toList();
+    }
+
+    private static Register register(Desk desk, int nobody) {
+        return new Register(rows(desk), nobody);
+    }
+
+    private static Row row(Desk desk, Person person, List<DutyItem> duties, int all) {
+        long overdue = duties.stream()
+                .filter(item -> desk.asOf().isAfter(item.lastGoodDay()))
+                .count();
+        return new Row(
+                desk.ref(person.id()),
+                person.role().orElse(""),
+                Day.of(person.until()),
+                person.isThereOn(desk.asOf()),
+                overdue,
+                duties.size() - overdue,
+                all);
+    }
+
+    private static Map<String, List<Entry>> owned(Desk desk) {
+        return desk.isms().entries().stream()
+                .filter(entry -> entry.owner().isPresent())
+                .collect(Collectors.groupingBy(entry -> entry.owner().orElseThrow()));
+    }
+
+    private static String path(Desk desk, Person person) {
+        return desk.href(person.id()).substring("../".length());
+    }
+}
