@@ -18,12 +18,14 @@ public final class Desk {
     private final Addresses addresses;
     private final Frames frames;
     private final String root;
+    private final Connections connections;
 
     Desk(Assessment assessment, String version) {
         this.assessment = assessment;
         this.addresses = Addresses.of(assessment.isms());
         this.frames = new Frames(assessment, version);
         this.root = "../";
+        this.connections = Connections.of(assessment.isms());
     }
 
     private Desk(Desk other, String root) {
@@ -31,6 +33,7 @@ public final class Desk {
         this.addresses = other.addresses;
         this.frames = other.frames;
         this.root = root;
+        this.connections = other.connections;
     }
 
     /** The same desk for a page at the portal's root, from which links lead down only. */
@@ -44,6 +47,10 @@ public final class Desk {
 
     public Isms isms() {
         return assessment.isms();
+    }
+
+    public Connections connections() {
+        return connections;
     }
 
     public LocalDate asOf() {

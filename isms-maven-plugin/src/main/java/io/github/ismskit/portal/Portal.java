@@ -4,9 +4,16 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.portal.about.AboutSection;
 import io.github.ismskit.portal.activities.ActivitiesSection;
 import io.github.ismskit.portal.calendar.CalendarSection;
+import io.github.ismskit.portal.controls.ClausesSection;
+import io.github.ismskit.portal.controls.ControlsSection;
+import io.github.ismskit.portal.documents.DocumentsSection;
+import io.github.ismskit.portal.documents.PoliciesSection;
+import io.github.ismskit.portal.evidence.EvidenceSection;
+import io.github.ismskit.portal.governance.GovernanceSection;
 import io.github.ismskit.portal.overview.OverviewSection;
 import io.github.ismskit.portal.people.PeopleSection;
 import io.github.ismskit.portal.readiness.ReadinessSection;
+import io.github.ismskit.portal.risks.RisksSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +26,14 @@ public final class Portal {
             new OverviewSection(),
             new ReadinessSection(),
             new CalendarSection(),
+            new PoliciesSection(),
+            new DocumentsSection(),
+            new RisksSection(),
+            new ControlsSection(),
+            new ClausesSection(),
             new ActivitiesSection(),
+            new EvidenceSection(),
+            new GovernanceSection(),
             new PeopleSection(),
             new AboutSection());
 

@@ -30,6 +30,7 @@ public final class SchemaGate {
 
     /** Judges every document; the order of the sound ones is that in which they came. */
     public Gated judge(List<Document> documents) {
+        schemas.join(); // a broken schema is a broken tool, and ends the build at once
         List<Judged> judged = documents.parallelStream().map(this::judge).toList();
         List<Document> sound = new ArrayList<>();
         List<Document> refused = new ArrayList<>();

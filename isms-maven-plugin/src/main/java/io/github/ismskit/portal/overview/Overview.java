@@ -6,6 +6,7 @@ import io.github.ismskit.portal.calendar.YearGrid;
 import io.github.ismskit.portal.people.PeopleSection;
 import io.github.ismskit.portal.readiness.Reason;
 import io.github.ismskit.portal.readiness.VerdictCard;
+import io.github.ismskit.portal.risks.Matrices;
 import java.util.List;
 
 /** The verdict and its reasons, the figures, the year, and who has work to do. */

@@ -1,4 +1,4 @@
-package io.github.ismskit.portal.overview;
+package io.github.ismskit.portal.risks;
 
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.model.RiskMethod;
@@ -27,7 +27,7 @@ public record Matrices(Matrix before, Matrix after, int appetite) {
      */
     public record Cell(int impact, int count, int shade, boolean edgeEnd, boolean edgeUp, String href) {}
 
-    static Matrices of(Desk desk) {
+    public static Matrices of(Desk desk) {
         RiskMethod method = desk.isms().organisation().risk();
         List<Risk> open = desk.isms().risks().stream().filter(Risk::isOpen).toList();
         return new Matrices(

@@ -1,0 +1,62 @@
+package io.github.ismskit.portal.controls;
+
+import io.github.ismskit.calendar.Freshness;
+import io.github.ismskit.model.Activity;
+import io.github.ismskit.model.Audit;
+import io.github.ismskit.model.Control;
+import io.github.ismskit.model.Risk;
+import io.github.ismskit.model.Words;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Status;
+import io.github.ismskit.portal.activities.ActivityRow;
+import io.github.ismskit.portal.register.Facts;
+import io.github.ismskit.portal.register.RecordPage;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One control: whether and why it applies, and the chain from the risks it treats to the evidence that proves it. */
+public record ControlPage(
+        RecordPage record, List<Ref> risks, List<Link> activities, List<Ref> documents, List<Ref> audits) {
+
+    /** An activity of the chain with its newest evidence. */
+    public record Link(ActivityRow activity, Ref evidence, boolean fresh) {}
+
+    static ControlPage of(Desk desk, Control control) {
+        Facts facts = Facts.of(desk, control)
+                .text("Applies", control.applicable() ? "Yes" : "No")
+                .text("Why", control.justification())
+                .text("Driven by", control.drivers().stream().map(Words::of).collect(Collectors.joining(", ")))
+                .chip("Status", Status.of(control))
+                .text("Works by", control.operation().map(Words::of))
+                .person("Owner", control.owner())
+                .person("Excluded by", control.exclusion().map(Control.Exclusion::by))
+                .day("Excluded on", control.exclusion().map(Control.Exclusion::date))
+                .day("Decide again by", control.exclusion().flatMap(Control.Exclusion::reviewBy));
+        return new ControlPage(
+                RecordPage.of(desk, control, facts.rest(control), List.of()),
+                desk.connections().from(control.id(), Risk.class).stream()
+                        .map(desk::ref)
+                        .toList(),
+                desk.connections().from(control.id(), Activity.class).stream()
+                        .map(activity -> link(desk, activity))
+                        .toList(),
+                control.header().related().stream().map(desk::ref).toList(),
+                desk.isms().audits().stream()
+                        .filter(audit -> sampled(audit, control))
+                        .map(desk::ref)
+                        .toList());
+    }
+
+    private static Link link(Desk desk, Activity activity) {
+        ActivityRow row = ActivityRow.of(
+                desk, desk.assessment().situation().calendar().of(activity.id()).orElseThrow());
+        return Freshness.of(desk.isms(), activity, desk.asOf())
+                .map(freshness -> new Link(row, desk.ref(freshness.newest()), freshness.isFreshOn(desk.asOf())))
+                .orElse(new Link(row, new Ref("", "", ""), false));
+    }
+
+    private static boolean sampled(Audit audit, Control control) {
+        return audit.performed().isPresent() && audit.scope().controls().contains(control.id());
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.ismskit.portal.controls;
+
+import io.github.ismskit.catalogue.ControlOrder;
+import io.github.ismskit.model.Activity;
+import io.github.ismskit.model.Control;
+import io.github.ismskit.model.Risk;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Page;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Section;
+import io.github.ismskit.portal.Status;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The statement of applicability, and a page for each of its lines. */
+public final class ControlsSection implements Section {
+
+    private static final Ref REGISTER = new Ref("soa.html", "", "Statement of applicability");
+
+    @Override
+    public Stream<Page> pages(Desk desk) {
+        Stream<Page> soa = Stream.of(
+                desk.page("controls/soa.html", "soa", "Statement of applicability", List.of(), () -> soa(desk)));
+        return Stream.concat(
+                soa,
+                desk.isms().soa().stream()
+                        .map(control -> desk.page(control, "control", REGISTER, () -> ControlPage.of(desk, control))));
+    }
+
+    private static Register soa(Desk desk) {
+        List<Control> lines = desk.isms().soa().stream()
+                .sorted(Comparator.comparing(Control::id, new ControlOrder()))
+                .toList();
+        long applicable = lines.stream().filter(Control::applicable).count();
+        int reference = desk.isms().catalogue().controls().size();
+        String caption = reference + " reference controls: " + applicable + " apply, " + (lines.size() - applicable)
+                + " excluded, " + Math.max(0, reference - lines.size()) + " undecided";
+        List<Column> columns = List.of(
+                Column.head("Control"),
+                Column.text("Title"),
+                Column.text("Applies"),
+                Column.text("Justification"),
+                Column.text("Status"),
+                Column.text("How"),
+                Column.text("Risks"),
+                Column.text("Owner"),
+                Column.day("Last evidence"));
+        List<Row> rows = lines.stream().map(control -> row(desk, control)).toList();
+        return Register.of(
+                desk,
+                "",
+                new Table("list", caption, columns, rows),
+                lines.stream().map(Status::of).toList(),
+                new Register.Empty(
+                        "The statement of applicability decides on every control of the framework.",
+                        "6.1.3",
+                        "controls/register.yaml"));
+    }
+
+    private static Row row(Desk desk, Control control) {
+        String anchor = "c-" + control.id().toLowerCase(Locale.ROOT).replace('.', '-');
+        List<Ref> how = Stream.concat(
+                        control.header().related().stream().map(desk::ref),
+                        desk.connections().from(control.id(), Activity.class).stream()
+                                .map(desk::ref))
+                .toList();
+        List<Cell> cells = List.of(
+                Cell.ids(List.of(new Ref(desk.href(control.id()), control.id(), ""))),
+                Cell.text(control.title()),
+                Cell.text(control.applicable() ? "Yes" : "No"),
+                Cell.text(control.justification()),
+                Cell.chip(Status.of(control)),
+                Cell.ids(how),
+                Cell.ids(desk.connections().from(control.id(), Risk.class).stream()
+                        .map(desk::ref)
+                        .toList()),
+                Cell.ref(desk.person(control.owner())),
+                Cell.day(LastEvidence.of(desk, control)));
+        return new Row(anchor, Status.of(control).key(), control.owner().orElse(""), List.of(), cells);
+    }
+}

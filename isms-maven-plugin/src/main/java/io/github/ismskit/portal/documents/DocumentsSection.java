@@ -1,0 +1,96 @@
+package io.github.ismskit.portal.documents;
+
+import io.github.ismskit.model.DocumentStatus;
+import io.github.ismskit.model.GovernedDocument;
+import io.github.ismskit.portal.Chip;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Page;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Section;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Facts;
+import io.github.ismskit.portal.register.RecordPage;
+import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import io.github.ismskit.rule.ReviewDue;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything else that is governed: scope, context, procedures, registers of laws. */
+public final class DocumentsSection implements Section {
+
+    private static final Ref REGISTER = new Ref("index.html", "", "Documents");
+
+    @Override
+    public Stream<Page> pages(Desk desk) {
+        List<GovernedDocument> documents = desk.isms().all(GovernedDocument.class);
+        Stream<Page> index = Stream.of(
+                desk.page("documents/index.html", "register", "Documents", List.of(), () -> register(desk, documents)));
+        return Stream.concat(
+                index,
+                documents.stream()
+                        .map(document -> desk.page(document, "document", REGISTER, () -> page(desk, document))));
+    }
+
+    private static Register register(Desk desk, List<GovernedDocument> documents) {
+        List<Row> rows = documents.stream()
+                .sorted(Comparator.comparing(GovernedDocument::title))
+                .map(document -> Row.of(
+                        state(desk, document).key(),
+                        document.owner().orElse(""),
+                        List.of(
+                                Cell.chip(state(desk, document)),
+                                Cell.ref(desk.ref(document)),
+                                Cell.ids(Facts.clauses(document.clauses())),
+                                Cell.text(document.version()),
+                                Cell.day(nextReview(desk, document)),
+                                Cell.ref(desk.person(document.owner())))))
+                .toList();
+        List<Column> columns = List.of(
+                Column.text("State"),
+                Column.head("Document"),
+                Column.text("Clauses"),
+                Column.text("Version"),
+                Column.day("Next review"),
+                Column.text("Owner"));
+        return Register.of(
+                desk,
+                "",
+                new Table("list", rows.size() + " governed documents by title", columns, rows),
+                documents.stream().map(document -> state(desk, document)).toList(),
+                new Register.Empty(
+                        "Governed documents are what the standard wants in writing besides policies.",
+                        "7.5",
+                        "documents/scope.md"));
+    }
+
+    private static RecordPage page(Desk desk, GovernedDocument document) {
+        Facts facts = Facts.of(desk, document)
+                .text("Version", document.version())
+                .chip("State", state(desk, document))
+                .day("Approved", document.approved())
+                .person("Approved by", document.approver())
+                .day("Next review", nextReview(desk, document))
+                .person("Owner", document.owner())
+                .text("For", String.join(", ", document.audience()));
+        return RecordPage.of(desk, document, facts.rest(document), List.of(History.of(desk, document.history())));
+    }
+
+    private static Chip state(Desk desk, GovernedDocument document) {
+        DocumentStatus status = document.status().orElse(DocumentStatus.APPROVED);
+        return DocumentStates.of(status, document.reviews(), begin(document), desk.asOf());
+    }
+
+    private static Optional<LocalDate> nextReview(Desk desk, GovernedDocument document) {
+        return ReviewDue.dueOn(document.reviews(), begin(document), desk.asOf());
+    }
+
+    private static Optional<LocalDate> begin(GovernedDocument document) {
+        return document.approved().or(document::effective);
+    }
+}

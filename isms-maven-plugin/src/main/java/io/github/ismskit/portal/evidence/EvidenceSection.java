@@ -1,0 +1,100 @@
+package io.github.ismskit.portal.evidence;
+
+import io.github.ismskit.calendar.Scheduled;
+import io.github.ismskit.model.Evidence;
+import io.github.ismskit.model.Words;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Page;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Section;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import io.github.ismskit.schedule.Occurrence;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All evidence, the newest first, and each record with its files. */
+public final class EvidenceSection implements Section {
+
+    private static final Ref REGISTER = new Ref("index.html", "", "Evidence");
+
+    @Override
+    public Stream<Page> pages(Desk desk) {
+        EvidenceStates states = EvidenceStates.of(desk);
+        Map<String, LocalDate> answers = answers(desk);
+        Stream<Page> index = Stream.of(
+                desk.page("evidence/index.html", "register", "Evidence", List.of(), () -> register(desk, states)));
+        return Stream.concat(
+                index,
+                desk.isms().evidence().stream()
+                        .map(evidence -> desk.page(
+                                evidence,
+                                "evidence",
+                                REGISTER,
+                                () -> EvidencePage.of(
+                                        desk,
+                                        evidence,
+                                        states.of(evidence),
+                                        Optional.ofNullable(answers.get(evidence.id()))))));
+    }
+
+    private static Register register(Desk desk, EvidenceStates states) {
+        List<Evidence> all = desk.isms().evidence().stream()
+                .sorted(Comparator.comparing(Evidence::performed).reversed().thenComparing(Evidence::id))
+                .toList();
+        List<Column> columns = List.of(
+                Column.text("State"),
+                Column.day("Performed"),
+                Column.head("Evidence"),
+                Column.text("Activity"),
+                Column.text("By"),
+                Column.text("Outcome"),
+                Column.number("Files and links"));
+        List<Row> rows =
+                all.stream().map(evidence -> row(desk, states, evidence)).toList();
+        return Register.of(
+                desk,
+                "Current is the newest evidence of each activity while it is within its limit; earlier records stay as "
+                        + "they are.",
+                new Table("list", rows.size() + " records, the newest first", columns, rows),
+                all.stream().map(states::of).toList(),
+                new Register.Empty(
+                        "Evidence shows that what was due was done: when, by whom, with what result.",
+                        "9.1",
+                        "evidence/2026/access-review-q3.md"));
+    }
+
+    private static Row row(Desk desk, EvidenceStates states, Evidence evidence) {
+        return Row.of(
+                states.of(evidence).key(),
+                evidence.performedBy(),
+                List.of(
+                        Cell.chip(states.of(evidence)),
+                        Cell.day(evidence.performed()),
+                        Cell.ref(desk.ref(evidence)),
+                        Cell.ids(evidence.activity().map(desk::ref).stream().toList()),
+                        Cell.ref(desk.person(Optional.of(evidence.performedBy()))),
+                        Cell.text(Words.of(evidence.outcome())),
+                        Cell.number(evidence.pieces())));
+    }
+
+    /** The due date that each record answers. */
+    private static Map<String, LocalDate> answers(Desk desk) {
+        Map<String, LocalDate> answers = new HashMap<>();
+        for (Scheduled scheduled : desk.assessment().situation().calendar().activities()) {
+            for (Occurrence occurrence : scheduled.timetable().occurrences()) {
+                occurrence.answer().ifPresent(answer -> answers.put(answer.id(), occurrence.due()));
+                occurrence.supporting().forEach(each -> answers.put(each.id(), occurrence.due()));
+            }
+        }
+        return answers;
+    }
+}

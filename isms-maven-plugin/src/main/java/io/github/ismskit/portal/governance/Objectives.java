@@ -1,0 +1,100 @@
+package io.github.ismskit.portal.governance;
+
+import io.github.ismskit.model.Objective;
+import io.github.ismskit.portal.Chip;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Facts;
+import io.github.ismskit.portal.register.RecordPage;
+import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Objectives with their measurements. */
+final class Objectives {
+
+    private Objectives() {}
+
+    static Register register(Desk desk) {
+        List<Column> columns = List.of(
+                Column.text("State"),
+                Column.head("Objective"),
+                Column.text("Metric"),
+                Column.number("Target"),
+                Column.number("Last value"),
+                Column.day("Measured"),
+                Column.text("Owner"));
+        List<Objective> all = desk.isms().all(Objective.class).stream()
+                .sorted(Comparator.comparing(Objective::title))
+                .toList();
+        List<Row> rows = all.stream()
+                .map(objective -> Row.of(
+                        chip(objective).key(),
+                        objective.owner().orElse(""),
+                        List.of(
+                                Cell.chip(chip(objective)),
+                                Cell.ref(desk.ref(objective)),
+                                Cell.text(objective.metric()),
+                                Cell.number(target(objective)),
+                                Cell.number(latest(objective)
+                                        .map(each -> each.value().toPlainString())
+                                        .orElse("")),
+                                Cell.day(latest(objective).map(Objective.Measurement::date)),
+                                Cell.ref(desk.person(objective.owner())))))
+                .toList();
+        return Register.of(
+                desk,
+                "",
+                new Table("list", rows.size() + " objectives by title", columns, rows),
+                all.stream().map(Objectives::chip).toList(),
+                new Register.Empty(
+                        "Objectives say in numbers what the ISMS wants to reach.", "6.2", "objectives/patching.md"));
+    }
+
+    static RecordPage page(Desk desk, Objective objective) {
+        Facts facts = Facts.of(desk, objective)
+                .chip("State", chip(objective))
+                .text("Metric", objective.metric())
+                .text("Target", target(objective))
+                .text("Measured", "every " + objective.interval().text())
+                .person("Owner", objective.owner());
+        List<Row> rows = objective.measurements().stream()
+                .sorted(Comparator.comparing(Objective.Measurement::date).reversed())
+                .map(each -> Row.of(List.of(
+                        Cell.day(each.date()),
+                        Cell.number(each.value().toPlainString()),
+                        Cell.text(objective.isMetBy(each) ? "reached" : "missed"),
+                        Cell.ref(desk.person(each.by())))))
+                .toList();
+        List<Column> columns =
+                List.of(Column.head("Date"), Column.number("Value"), Column.text("Target"), Column.text("By"));
+        return RecordPage.of(
+                desk,
+                objective,
+                facts.rest(objective),
+                List.of(new Table("measurements", "Measurements, the newest first", columns, rows)));
+    }
+
+    private static String target(Objective objective) {
+        String sign = objective.direction() == Objective.Direction.AT_LEAST ? "≥ " : "≤ ";
+        return sign
+                + objective.target().toPlainString()
+                + objective.unit().map(unit -> " " + unit).orElse("");
+    }
+
+    private static Optional<Objective.Measurement> latest(Objective objective) {
+        return objective.measurements().stream().max(Comparator.comparing(Objective.Measurement::date));
+    }
+
+    private static Chip chip(Objective objective) {
+        return latest(objective)
+                .map(each -> objective.isMetBy(each)
+                        ? new Chip("reached", "Reached", "good", "tick")
+                        : new Chip("missed", "Missed", "attention", "triangle"))
+                .orElse(new Chip("not-recorded", "Not recorded", "attention", "triangle"));
+    }
+}

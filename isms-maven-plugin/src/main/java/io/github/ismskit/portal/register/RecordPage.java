@@ -1,0 +1,56 @@
+package io.github.ismskit.portal.register;
+
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.prose.Passage;
+import java.util.List;
+
+/**
+ * The page of a record: what counts, its lists, its text, and the records it is tied to.
+ *
+ * @param summary in plain words; may be empty
+ * @param warning something that a reader must know first; may be empty
+ * @param html the rendered text
+ * @param headings for the contents list; shown from three on
+ * @param comesFrom who names this record
+ * @param leadsTo whom it names
+ */
+public record RecordPage(
+        String id,
+        String summary,
+        String warning,
+        List<Fact> facts,
+        List<Table> tables,
+        String html,
+        List<Passage.Heading> headings,
+        List<Ref> leadsTo,
+        List<Ref> comesFrom,
+        String source) {
+
+    /** A key fact. */
+    public record Fact(String name, Cell value) {}
+
+    public static RecordPage of(Desk desk, Entry entry, List<Fact> facts, List<Table> tables) {
+        Passage passage = desk.prose(entry);
+        return new RecordPage(
+                entry.id(),
+                entry.header().summary().orElse(""),
+                passage.problem(),
+                facts.stream().filter(fact -> !isEmpty(fact.value())).toList(),
+                tables.stream().filter(table -> !table.rows().isEmpty()).toList(),
+                passage.html(),
+                passage.headings(),
+                desk.connections().to(entry.id()).stream().map(desk::ref).toList(),
+                desk.connections().from(entry.id()).stream().map(desk::ref).toList(),
+                entry.header().file());
+    }
+
+    private static boolean isEmpty(Cell value) {
+        return value.text().isEmpty()
+                && value.day().iso().isEmpty()
+                && value.chips().isEmpty()
+                && value.refs().stream()
+                        .allMatch(ref -> ref.id().isEmpty() && ref.text().isEmpty());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ismskit.portal.risks;
+
+import io.github.ismskit.model.PlannedAction;
+import io.github.ismskit.model.Risk;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.register.ActionTables;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every step of every open risk's treatment in one table. */
+final class TreatmentPlan {
+
+    private TreatmentPlan() {}
+
+    static Register of(Desk desk) {
+        List<Row> rows = new ArrayList<>();
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Risk")));
+        for (Risk risk : desk.isms().risks()) {
+            List<PlannedAction> plan = risk.isOpen() ? risk.plan() : List.of();
+            Table steps = ActionTables.of(desk, "plan", "", plan, risk.owner());
+            steps.rows().forEach(row -> rows.add(behind(desk.ref(risk), row)));
+        }
+        columns.addAll(
+                ActionTables.of(desk, "plan", "", List.of(), Optional.empty()).columns());
+        return Register.of(
+                desk,
+                "",
+                new Table("list", rows.size() + " steps of open risks", columns, rows),
+                rows.stream().map(row -> row.cells().get(1).chips().get(0)).toList(),
+                new Register.Empty(
+                        "The treatment plan holds the steps that bring risks down, with owner and day.",
+                        "6.1.3",
+                        "risks/register.yaml"));
+    }
+
+    private static Row behind(Ref risk, Row row) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.ids(List.of(risk))));
+        cells.addAll(row.cells());
+        return new Row("", row.status(), row.owner(), List.of(), cells);
+    }
+}
