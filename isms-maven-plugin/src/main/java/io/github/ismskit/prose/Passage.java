@@ -6,12 +6,11 @@ import java.util.List;
  * A body, parsed once: what pages show, what their contents list, and where its links lead.
  *
  * @param html safe to print as it is; links are relative to a page one folder below the portal's root
- * @param text the words without marks, for search and summaries
  * @param problem why the text could not be rendered, empty when it could; {@code html} then holds the escaped source
  */
-public record Passage(String html, String text, List<Heading> headings, List<BodyLink> links, String problem) {
+public record Passage(String html, List<Heading> headings, List<BodyLink> links, String problem) {
 
-    public static final Passage EMPTY = new Passage("", "", List.of(), List.of(), "");
+    public static final Passage EMPTY = new Passage("", List.of(), List.of(), "");
 
     /** A heading of the body; {@code level} is that of the page, from 2 on. */
     public record Heading(int level, String id, String text) {}

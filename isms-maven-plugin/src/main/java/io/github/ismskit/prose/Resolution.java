@@ -1,0 +1,60 @@
+package io.github.ismskit.prose;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import io.github.ismskit.finding.Location;
+import io.github.ismskit.model.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves the links of one text while it is rendered, and remembers where they led. */
+final class Resolution {
+
+    /** Where the renderer finds the resolution of the text that it renders. */
+    static final NullableDataKey<Resolution> KEY = new NullableDataKey<>("isms-resolution");
+
+    private final Entry entry;
+    private final Places places;
+    private final Set<String> anchors;
+    private final List<BodyLink> links = new ArrayList<>();
+
+    Resolution(Entry entry, Places places, Set<String> anchors) {
+        this.entry = entry;
+        this.places = places;
+        this.anchors = Set.copyOf(anchors);
+    }
+
+    List<BodyLink> links() {
+        return links;
+    }
+
+    Places.Place target(Node node, String target) {
+        return remember(node, target, places.ofTarget(entry.header().file(), target, anchors));
+    }
+
+    Places.Place picture(Node node, String target) {
+        return remember(node, target, places.ofPicture(entry.header().file(), target));
+    }
+
+    Places.Place id(Node node, String id) {
+        return remember(node, id, places.ofId(id));
+    }
+
+    private Places.Place remember(Node node, String written, Places.Place place) {
+        if (!place.external()) {
+            Optional<String> broken = Optional.of(place.broken()).filter(why -> !why.isEmpty());
+            links.add(new BodyLink(written, location(node), broken));
+        }
+        return place;
+    }
+
+    private Location location(Node node) {
+        int offset = node.getStartOffset();
+        int line = node.getDocument().getLineNumber(offset);
+        int lineStart = entry.header().body().markdown().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        int column = Math.max(1, offset - lineStart + 1);
+        return new Location(entry.header().file(), entry.header().body().line() + line, column);
+    }
+}
