@@ -1,0 +1,82 @@
+package io.github.ismskit.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A headless Chromium that was started for the tests and is ended with them. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final String LISTENING = "DevTools listening on ";
+
+    private final Process process;
+    private final String address;
+
+    private Chromium(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Where the browser is installed, if it is. */
+    static Optional<Path> installed() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Chromium start(Path program, Path profile) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile,
+                "about:blank"));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        BufferedReader errors =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        for (String line = errors.readLine(); line != null; line = errors.readLine()) {
+            if (line.startsWith(LISTENING)) {
+                drain(errors);
+                return new Chromium(process, line.substring(LISTENING.length()).strip());
+            }
+        }
+        throw new IOException("Chromium ended before it listened: " + program);
+    }
+
+    /** The address of the browser's own debugging socket. */
+    String address() {
+        return address;
+    }
+
+    /** An unread pipe would stop the browser once it is full. */
+    private static void drain(BufferedReader errors) {
+        Thread reader = new Thread(() -> errors.lines().forEach(line -> {}));
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.ismskit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.ismskit.sample.SamplePortal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Every kind of page opened from the file system in Chromium; without a browser the tests are skipped, but not in CI. */
+final class PortalInBrowserTest {
+
+    private static final Map<String, Object> DESK = view(1366, 900);
+    private static final Map<String, Object> PHONE = view(320, 640);
+
+    @TempDir
+    static Path profile = Path.of("target");
+
+    private static Optional<Chromium> browser = Optional.empty();
+
+    @BeforeAll
+    static void startBrowser() throws IOException {
+        Optional<Path> program = Chromium.installed();
+        boolean demanded = "true".equals(System.getenv("CI"));
+        assertThat(program.isPresent() || !demanded)
+                .as("CI needs Chromium; install it")
+                .isTrue();
+        assumeTrue(program.isPresent(), "no Chromium is installed");
+        browser = Optional.of(Chromium.start(program.get(), profile));
+    }
+
+    @AfterAll
+    static void endBrowser() throws InterruptedException {
+        if (browser.isPresent()) {
+            browser.get().close();
+        }
+    }
+
+    @Test
+    void everyKindOfPageOpensFromTheFileSystemWithoutTrouble() throws Exception {
+        List<String> troubles = new ArrayList<>();
+        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+            for (String path : kinds()) {
+                page.open(address(path));
+                assertThat(page.evaluate("document.styleSheets.length").asInt())
+                        .as(path)
+                        .isEqualTo(1);
+                page.troubles().forEach(trouble -> troubles.add(path + " " + trouble));
+            }
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingInLightDarkAndNarrow() throws Exception {
+        String axe = Files.readString(Path.of("src/test/resources/axe/axe.min.js"), StandardCharsets.UTF_8);
+        List<String> violations = new ArrayList<>();
+        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+            for (String scheme : List.of("light", "dark")) {
+                media(page, scheme);
+                for (Map<String, Object> view : List.of(DESK, PHONE)) {
+                    page.send("Emulation.setDeviceMetricsOverride", view);
+                    for (String path : kinds()) {
+                        page.open(address(path));
+                        page.evaluate(axe + "; 0");
+                        String where = path + " " + scheme + " " + view.get("width");
+                        violations(page).forEach(violation -> violations.add(where + " " + violation));
+                    }
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void nothingOverflowsOnANarrowScreen() throws Exception {
+        List<String> wide = new ArrayList<>();
+        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+            page.send("Emulation.setDeviceMetricsOverride", PHONE);
+            for (String path : kinds()) {
+                page.open(address(path));
+                int width =
+                        page.evaluate("document.documentElement.scrollWidth").asInt();
+                if (width > 320) {
+                    wide.add(path + " is " + width + " px wide");
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void aLinkedFilterShowsItsRowsAndClearShowsAll() throws Exception {
+        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+            page.send("Emulation.setDeviceMetricsOverride", DESK);
+            String shown = "document.querySelectorAll('#list tbody tr:not(.is-hidden)').length";
+            page.open(address("controls/soa.html") + "?status=excluded");
+            int excluded = page.evaluate("document.querySelectorAll('#list tr[data-status=excluded]').length")
+                    .asInt();
+            assertThat(excluded).isPositive();
+            assertThat(page.evaluate(shown).asInt()).isEqualTo(excluded);
+            page.evaluate("document.querySelector('form[data-filters] button[type=reset]').click();"
+                    + " new Promise(done => setTimeout(done, 50))");
+            assertThat(page.evaluate(shown).asInt()).isEqualTo(93);
+            assertThat(page.evaluate("location.search").asString()).isEmpty();
+        }
+    }
+
+    @Test
+    void theThemeButtonSwitches() throws Exception {
+        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+            media(page, "light");
+            page.open(address("index.html"));
+            String background = "getComputedStyle(document.body).backgroundColor";
+            assertThat(page.evaluate(background).asString()).isEqualTo("rgb(255, 255, 255)");
+            page.evaluate("document.querySelector('[data-theme-toggle]').click()");
+            assertThat(page.evaluate(background).asString()).isEqualTo("rgb(20, 23, 28)");
+            page.evaluate("document.querySelector('[data-theme-toggle]').click()");
+        }
+    }
+
+    /** One page of every folder besides its index. */
+    private static List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        String folder = "";
+        for (String path : SamplePortal.pages()) {
+            String here = path.substring(0, path.lastIndexOf('/') + 1);
+            boolean index = path.endsWith("index.html");
+            if (index || !here.equals(folder) || path.matches("(risks/(matrix|treatment)|controls/soa)\\.html")) {
+                kinds.add(path);
+            }
+            folder = index ? folder : here;
+        }
+        assertThat(kinds).hasSizeGreaterThan(30);
+        return kinds;
+    }
+
+    private static List<String> violations(DevTools page) throws Exception {
+        JsonNode found = page.evaluate("axe.run(document, {resultTypes: ['violations']}).then(result =>"
+                + " result.violations.map(each => each.id + ': ' + each.nodes.map(node => node.target + ' '"
+                + " + node.failureSummary).slice(0, 2).join(' | ')))");
+        List<String> violations = new ArrayList<>();
+        found.forEach(violation -> violations.add(violation.asString()));
+        return violations;
+    }
+
+    private static void media(DevTools page, String scheme) throws Exception {
+        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        page.send("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    private static Map<String, Object> view(int width, int height) {
+        return Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
+    }
+
+    private static String address(String path) {
+        return SamplePortal.folder().resolve(path).toUri().toString();
+    }
+}

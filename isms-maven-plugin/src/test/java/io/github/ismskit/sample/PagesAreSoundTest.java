@@ -1,0 +1,122 @@
+package io.github.ismskit.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+final class PagesAreSoundTest {
+
+    private static final int AT_LEAST = 300;
+
+    @Test
+    void everyPageIsValidHtml() throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        List<String> errors = new ArrayList<>();
+        for (String page : samples()) {
+            String report = validator.validate(SamplePortal.folder().resolve(page));
+            report.lines().filter(line -> line.contains(": error")).forEach(line -> errors.add(page + " " + line));
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void noIdIsGivenTwiceOnAPage() {
+        List<String> twice = new ArrayList<>();
+        for (String page : SamplePortal.pages()) {
+            Set<String> seen = new HashSet<>();
+            for (Element element : SamplePortal.page(page).select("[id]")) {
+                if (!seen.add(element.id())) {
+                    twice.add(page + " #" + element.id());
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+        assertThat(SamplePortal.pages()).hasSizeGreaterThan(AT_LEAST);
+    }
+
+    @Test
+    void noPageCarriesScriptOrStyleOfItsOwn() {
+        List<String> inline = new ArrayList<>();
+        for (String page : SamplePortal.pages()) {
+            Document document = SamplePortal.page(page);
+            document.select("script:not([src]), style, [style]").forEach(element -> inline.add(page + " " + element));
+            for (Element element : document.getAllElements()) {
+                element.attributes().forEach(attribute -> {
+                    if (attribute.getKey().startsWith("on")) {
+                        inline.add(page + " " + attribute);
+                    }
+                });
+            }
+            assertThat(document.select("meta[http-equiv=Content-Security-Policy]"))
+                    .hasSize(1);
+        }
+        assertThat(inline).isEmpty();
+    }
+
+    @Test
+    void everyPageHasOneTitleAndSkipsNoLevelOfHeadings() {
+        List<String> skipped = new ArrayList<>();
+        for (String page : SamplePortal.pages()) {
+            Document document = SamplePortal.page(page);
+            assertThat(document.select("h1")).as(page).hasSize(1);
+            int above = 0;
+            for (Element heading : document.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
+                int level = heading.tagName().charAt(1) - '0';
+                if (level > above + 1) {
+                    skipped.add(page + " " + heading.text());
+                }
+                above = level;
+            }
+        }
+        assertThat(skipped).isEmpty();
+    }
+
+    @Test
+    void everyPageSaysAsOfWhenAndThatItIsASimulation() {
+        for (String page : SamplePortal.pages()) {
+            Document document = SamplePortal.page(page);
+            assertThat(document.select("time[datetime=2026-11-20][data-as-of]"))
+                    .as(page)
+                    .hasSize(1);
+            assertThat(document.select(".strip__simulated")).as(page).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothingIsAskedForFromAnywhereElse() {
+        List<String> foreign = new ArrayList<>();
+        for (String page : SamplePortal.pages()) {
+            SamplePortal.page(page).select("link[href], script[src], img[src]").forEach(element -> {
+                String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                if (address.contains(":") || address.startsWith("/")) {
+                    foreign.add(page + " " + address);
+                }
+            });
+        }
+        assertThat(foreign).isEmpty();
+    }
+
+    /** Every page that stands alone, and of each folder of records the first few: they come from the same template. */
+    private static List<String> samples() {
+        List<String> samples = new ArrayList<>();
+        String folder = "";
+        int taken = 0;
+        for (String page : SamplePortal.pages()) {
+            String here = page.substring(0, page.lastIndexOf('/') + 1);
+            taken = here.equals(folder) ? taken + 1 : 0;
+            folder = here;
+            if (taken < 25 || page.endsWith("index.html")) {
+                samples.add(page);
+            }
+        }
+        return samples;
+    }
+}
