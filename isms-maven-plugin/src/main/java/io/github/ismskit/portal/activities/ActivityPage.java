@@ -35,9 +35,10 @@ public record ActivityPage(
         String html,
         List<Line> past,
         List<Line> next,
+        List<Line> later,
         String source) {
 
-    /** How many occurrences ahead are told. */
+    /** How many occurrences ahead are told at once; the others are folded. */
     private static final int AHEAD = 3;
 
     /** One occurrence. */
@@ -80,6 +81,7 @@ public record ActivityPage(
                 desk.prose(activity).html(),
                 past,
                 next.subList(0, Math.min(AHEAD, next.size())),
+                next.subList(Math.min(AHEAD, next.size()), next.size()),
                 activity.header().file());
     }
 
