@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
@@ -54,6 +55,7 @@ final class OwnRendering implements NodeRenderer {
                                 resolution(context)
                                         .id(node, node.getLink().toString().strip()))),
                 new NodeRenderingHandler<>(Heading.class, OwnRendering::heading),
+                new NodeRenderingHandler<>(TableBlock.class, OwnRendering::table),
                 new NodeRenderingHandler<>(AdmonitionBlock.class, OwnRendering::admonition));
     }
 
@@ -111,6 +113,15 @@ final class OwnRendering implements NodeRenderer {
             html.closeTag("p").line();
             context.renderChildren(node);
         });
+    }
+
+    /** A wide table scrolls by itself, also by keyboard. */
+    private static void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+        html.attr("class", "prose__table")
+                .attr("role", "group")
+                .attr("aria-label", "Table")
+                .attr("tabindex", "0");
+        html.withAttr().tagLine("div", context::delegateRender);
     }
 
     private static void open(HtmlWriter html, Places.Place place) {

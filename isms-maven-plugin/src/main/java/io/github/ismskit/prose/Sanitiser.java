@@ -9,7 +9,7 @@ final class Sanitiser {
 
     private static final Pattern ID = Pattern.compile("(s-|fn)[\\p{L}\\p{N}_-]+");
     private static final Pattern CLASS = Pattern.compile(
-            "(task|hush|admonition|admonition__title|align-right|align-center|footnotes|footnote-ref|footnote-backref"
+            "(task|hush|prose__table|admonition|admonition__title|align-right|align-center|footnotes|footnote-ref|footnote-backref"
                     + "|language-[\\w+-]+)");
     private static final Pattern PICTURE = Pattern.compile("\\.\\./files/[^:]*");
 
@@ -57,6 +57,9 @@ final class Sanitiser {
             .onElements("img")
             .allowAttributes("start")
             .onElements("ol")
+            .allowAttributes("role", "aria-label", "tabindex")
+            .matching(Pattern.compile("group|Table|0"))
+            .onElements("div")
             .allowAttributes("id")
             .matching(ID)
             .globally()

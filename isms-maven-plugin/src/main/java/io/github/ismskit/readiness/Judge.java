@@ -10,15 +10,19 @@ import io.github.ismskit.rule.RuleBook;
 import io.github.ismskit.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Weighs the outcomes of all rules into a verdict; a pass needs proof, not the absence of red. */
 public final class Judge {
 
     /** How far ahead a pass is followed until it turns by itself. */
     private static final int HORIZON_DAYS = 400;
+
+    /** How many of the days on which something lapses are told. */
+    private static final int DAYS_TOLD = 10;
 
     private final RuleBook rules;
 
@@ -58,25 +62,30 @@ public final class Judge {
         return doubts.isEmpty() ? Verdict.PASS : Verdict.CANNOT_JUDGE;
     }
 
-    /** What will be an error if nothing more is recorded, each with the last day on which it is still fine. */
+    /**
+     * What will be an error if nothing more is recorded, each with the last day on which it is still fine. One look far
+     * ahead tells the days; a look at the day after each of the first ones tells what is wrong then.
+     */
     private List<Finding> lapsing(Situation situation) {
-        LocalDate horizon = situation.asOf().plusDays(HORIZON_DAYS);
-        ControlsCalendar later = ControlsCalendar.of(situation.isms(), horizon, horizon);
+        TreeSet<LocalDate> lastGoodDays = new TreeSet<>();
+        errors(situation, situation.asOf().plusDays(HORIZON_DAYS))
+                .flatMap(finding -> finding.due().stream())
+                .forEach(lastGoodDays::add);
         List<Finding> lapsing = new ArrayList<>();
-        for (Outcome outcome : rules.judge(situation.on(horizon, later))) {
-            outcome.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .filter(finding -> lastGoodDay(finding).isPresent())
+        for (LocalDate day : lastGoodDays.stream().limit(DAYS_TOLD).toList()) {
+            errors(situation, day.plusDays(1))
+                    .filter(finding -> finding.due().equals(Optional.of(day)))
+                    .sorted()
                     .forEach(lapsing::add);
         }
-        lapsing.sort(
-                Comparator.comparing((Finding finding) -> lastGoodDay(finding).orElseThrow())
-                        .thenComparing(Comparator.naturalOrder()));
         return lapsing;
     }
 
-    private static Optional<LocalDate> lastGoodDay(Finding finding) {
-        return finding.due();
+    private Stream<Finding> errors(Situation situation, LocalDate day) {
+        ControlsCalendar calendar = ControlsCalendar.of(situation.isms(), day, day);
+        return rules.judge(situation.on(day, calendar)).stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .filter(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Bytes of stored files that were read and hashed. */
