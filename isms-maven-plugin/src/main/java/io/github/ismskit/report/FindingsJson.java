@@ -2,9 +2,6 @@ package io.github.ismskit.report;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.finding.Finding;
-import io.github.ismskit.finding.Severity;
-import io.github.ismskit.readiness.Judge;
-import io.github.ismskit.readiness.Obligations;
 import io.github.ismskit.rule.Outcome;
 
 /** {@code findings.json}: every finding, every rule, and the denominators behind the verdict. */
@@ -22,39 +19,10 @@ public final class FindingsJson {
     public byte[] bytes() {
         return Json.object(json -> {
             Preamble.write(json, assessment, version);
-            json.object("counts", this::counts);
+            json.object("counts", counts -> Counts.write(counts, assessment));
             json.each("findings", assessment.findings(), finding -> finding(json, finding));
             json.each("rules", assessment.outcomes(), outcome -> rule(json, outcome));
         });
-    }
-
-    private void counts(Json json) {
-        json.number("documents", assessment.situation().documents()).number("records", assessment.records());
-        json.object(
-                "evidenceFiles",
-                files -> files.number("files", assessment.situation().files().size())
-                        .number("bytes", Judge.bytes(assessment.situation())));
-        obligations(json, assessment.readiness().obligations());
-        json.object(
-                "findings",
-                counts -> counts.number("error", assessment.count(Severity.ERROR))
-                        .number("warning", assessment.count(Severity.WARNING))
-                        .number("info", assessment.count(Severity.INFO)));
-        long evaluated =
-                assessment.outcomes().stream().filter(Outcome::isEvaluated).count();
-        json.object(
-                "rules",
-                rules -> rules.number("evaluated", evaluated)
-                        .number("notEvaluated", assessment.outcomes().size() - evaluated));
-    }
-
-    static void obligations(Json json, Obligations obligations) {
-        json.object(
-                "obligations",
-                counts -> counts.number("expected", obligations.expected())
-                        .number("proven", obligations.proven())
-                        .number("waived", obligations.waived())
-                        .number("failed", obligations.failed()));
     }
 
     private static void finding(Json json, Finding finding) {

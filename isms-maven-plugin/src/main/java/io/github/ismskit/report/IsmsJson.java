@@ -20,8 +20,11 @@ public final class IsmsJson {
 
     public byte[] bytes() {
         return Json.object(json -> {
-            Preamble.write(json, assessment, version);
-            json.text("organisation", assessment.isms().organisation().name());
+            Preamble.origin(json, assessment, version);
+            json.object(
+                    "organisation",
+                    organisation -> organisation.text(
+                            "name", assessment.isms().organisation().name()));
             json.each("entries", assessment.isms().entries(), entry -> entry(json, entry));
         });
     }

@@ -35,9 +35,9 @@ public final class ReadinessJson {
                                     assessment.situation().period().from().toString())
                             .text("to", assessment.situation().period().to().toString()));
             nextAudit(json);
-            FindingsJson.obligations(json, assessment.readiness().obligations());
+            json.object("counts", counts -> Counts.write(counts, assessment));
             json.object("soa", this::soa);
-            json.each("nextToLapse", assessment.readiness().lapsing(), finding -> reason(json, finding));
+            json.each("forecast", assessment.readiness().lapsing(), finding -> reason(json, finding));
             json.each("activities", assessment.situation().calendar().activities(), each -> activity(json, each));
         });
     }
