@@ -33,7 +33,10 @@ final class OrganisationForm {
                 organisation.flatMap(part -> part.text("logo")),
                 fields.text("contact"),
                 fields.text("language").orElse("en"),
-                fields.text("time-zone").map(ZoneId::of).orElse(ZoneId.of("UTC")),
+                fields.text("time-zone")
+                        .filter(ZoneId.getAvailableZoneIds()::contains)
+                        .map(ZoneId::of)
+                        .orElse(Organisation.UNKNOWN.zone()),
                 fields.text("scope"),
                 fields.texts("frameworks"),
                 fields.part("certificate").map(OrganisationForm::certificate).orElse(Certificate.NONE),

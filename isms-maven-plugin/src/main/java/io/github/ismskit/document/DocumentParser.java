@@ -37,8 +37,10 @@ final class DocumentParser {
 
     private void read(byte[] bytes) throws Fault {
         if (bytes.length > MOST_BYTES) {
-            String size = "the document has " + bytes.length / 1024 + " KiB, more than 1024";
-            throw new Fault(Position.START, size, "split it, or keep the material as an evidence file");
+            throw new Fault(
+                    Position.START,
+                    "the document is larger than 1024 KiB",
+                    "split it, or keep the material as an evidence file");
         }
         String text = Utf8Text.of(bytes);
         if (file.endsWith(".md")) {

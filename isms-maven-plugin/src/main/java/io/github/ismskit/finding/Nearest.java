@@ -15,9 +15,10 @@ public final class Nearest {
         String best = "";
         int least = limit + 1;
         for (String candidate : known) {
-            int distance = Math.abs(candidate.length() - word.length()) > limit
-                    ? least
-                    : distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            if (Math.abs(candidate.length() - word.length()) > limit) {
+                continue;
+            }
+            int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < least || (distance == least && least <= limit && candidate.compareTo(best) < 0)) {
                 best = candidate;
                 least = distance;
@@ -26,7 +27,7 @@ public final class Nearest {
         return least <= limit ? Optional.of(best) : Optional.empty();
     }
 
-    /** {@code ; did you mean 'x'?}-style advice, or the words to use where nothing is near. */
+    /** {@code did you mean 'x'?}, or other words where nothing is near. */
     public static String advice(String word, Collection<String> known, String otherwise) {
         return to(word, known).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
     }

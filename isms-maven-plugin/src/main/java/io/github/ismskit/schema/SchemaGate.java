@@ -51,6 +51,9 @@ public final class SchemaGate {
         findings.forEach(finding -> told.add(finding.location().toString()));
         try {
             refusals(document, told).forEach(findings::add);
+            if (findings.isEmpty()) {
+                findings.addAll(Ranges.in(document));
+            }
         } catch (StackOverflowError | RuntimeException e) {
             findings.add(Finding.of(
                     "header-matches-schema",

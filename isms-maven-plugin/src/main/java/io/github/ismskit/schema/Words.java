@@ -103,7 +103,12 @@ record Words(String message, String remedy) {
         } else {
             known.add(words.asString());
         }
-        String value = error.getInstanceNode().asString();
+        JsonNode node = error.getInstanceNode();
+        if (!node.isValueNode()) {
+            return new Words(
+                    subject + " is " + kind(node) + ", not a word", "write one of " + String.join(", ", known));
+        }
+        String value = node.asString();
         String all = known.size() == 1 ? "write " + known.get(0) : "write one of " + String.join(", ", known);
         String message = subject + " is '" + Shapes.shown(value) + "', which is not a word of the format here";
         return new Words(

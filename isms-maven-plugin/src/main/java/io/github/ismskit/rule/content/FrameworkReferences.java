@@ -4,6 +4,7 @@ import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.catalogue.CatalogueControl;
 import io.github.ismskit.catalogue.Clause;
 import io.github.ismskit.document.DocumentType;
+import io.github.ismskit.document.Value;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Nearest;
@@ -12,6 +13,7 @@ import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Organisation;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.StandardRules;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +71,24 @@ final class FrameworkReferences {
                 .ifPresent(scope -> unless(
                                 files, scope, "document", organisation.source().at("scope"))
                         .ifPresent(findings::add));
+        zone().ifPresent(findings::add);
         return findings;
+    }
+
+    /** A zone that this Java does not know would silently be another one. */
+    private Optional<Finding> zone() {
+        Organisation organisation = isms.organisation();
+        return organisation
+                .source()
+                .header()
+                .get("time-zone")
+                .filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).text())
+                .flatMap(name -> unless(
+                        ZoneId.getAvailableZoneIds(),
+                        name,
+                        "time zone",
+                        organisation.source().at("time-zone")));
     }
 
     private record Problem(Rule rule, String message, String remedy) {
