@@ -19,6 +19,7 @@ import io.github.ismskit.model.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The Markdown dialect of bodies; one parser and one renderer serve all of them. */
@@ -44,6 +45,10 @@ final class Markdown {
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.SUPPRESS_HTML, false)
                 .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
+                // each of these is otherwise worked out anew, pictures and all, for every single text
+                .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
+                .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, AdmonitionExtension.getQualifierTypeMap())
+                .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, AdmonitionExtension.getQualifierTitleMap())
                 .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
                 .set(TaskListExtension.ITEM_DONE_MARKER, "<span class=\"hush\">done: </span>☑ ")
                 .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "<span class=\"hush\">open: </span>☐ ")
