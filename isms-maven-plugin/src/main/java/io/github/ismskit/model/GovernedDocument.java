@@ -33,7 +33,7 @@ public record GovernedDocument(
     public List<Naming> people() {
         return new Named(this)
                 .owner()
-                .person("approver", approver)
+                .person("approver", approver, approved)
                 .each("reviews", reviews.held(), "by", Reviews.Held::by, held -> Optional.of(held.date()))
                 .each("history", history, "by", Policy.Edition::by, edition -> Optional.of(edition.date()))
                 .people();

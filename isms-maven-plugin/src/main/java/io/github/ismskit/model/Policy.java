@@ -40,7 +40,7 @@ public record Policy(
     public List<Naming> people() {
         return new Named(this)
                 .owner()
-                .person("approver", approver)
+                .person("approver", approver, approved)
                 .each("reviews", reviews.held(), "by", Reviews.Held::by, held -> Optional.of(held.date()))
                 .each("history", history, "by", Edition::by, edition -> Optional.of(edition.date()))
                 .people();

@@ -72,6 +72,7 @@ public final class Publisher {
             }
         }
         Staging staging = new Staging(folder, output.resolve(SHOWN));
+        staging.prepare(paths);
         List<PageLinks> pages = files.parallelStream()
                 .map(staging::add)
                 .flatMap(Optional::stream)

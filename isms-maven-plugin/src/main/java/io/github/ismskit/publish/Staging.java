@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The folder in which the new portal grows, beside the one that is shown; what has not changed is not written again. */
@@ -19,13 +20,21 @@ final class Staging {
 
     private final Path folder;
     private final Path shown;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
 
     Staging(Path folder, Path shown) {
         this.folder = folder;
         this.shown = shown;
+    }
+
+    /** Makes every folder before the first file is written, since files are written side by side. */
+    void prepare(Collection<String> paths) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        paths.forEach(path -> folders.add(folder.resolve(path).getParent()));
+        for (Path each : folders) {
+            Files.createDirectories(each);
+        }
     }
 
     /** Puts the file in place, and tells the links of a page. */
@@ -61,10 +70,6 @@ final class Staging {
 
     private void put(String path, byte[] bytes) throws IOException {
         Path target = folder.resolve(path);
-        Path parent = target.getParent();
-        if (parent != null && folders.add(parent)) {
-            Files.createDirectories(parent);
-        }
         Path before = shown.resolve(path);
         if (isSame(before, bytes) && isLinked(target, before)) {
             kept.incrementAndGet();

@@ -1,0 +1,134 @@
+package io.github.ismskit.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ismskit.portal.PortalFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PublisherTest {
+
+    @TempDir
+    Path output = Path.of("target");
+
+    @Test
+    void putsEveryFileInItsFolderWhoeverComesFirst() throws IOException {
+        List<PortalFile> files = new ArrayList<>();
+        for (int folder = 0; folder < 60; folder++) {
+            for (int file = 0; file < 10; file++) {
+                files.add(page("a" + folder + "/b/" + file + ".html", "<p>x</p>"));
+            }
+        }
+        Publication publication = new Publisher(output).portal(files);
+        assertThat(publication).isEqualTo(new Publication(600, 600, 0));
+        try (Stream<Path> walk = Files.walk(output.resolve("portal"))) {
+            assertThat(walk.filter(Files::isRegularFile)).hasSize(600);
+        }
+    }
+
+    @Test
+    void doesNotWriteAgainWhatHasNotChanged() {
+        new Publisher(output).portal(List.of(page("index.html", "<p>one</p>"), page("b.html", "<p>b</p>")));
+        Publication again =
+                new Publisher(output).portal(List.of(page("index.html", "<p>two</p>"), page("b.html", "<p>b</p>")));
+        assertThat(again).isEqualTo(new Publication(2, 1, 1));
+        assertThat(text("portal/index.html")).isEqualTo("<p>two</p>");
+        assertThat(text("portal/b.html")).isEqualTo("<p>b</p>");
+    }
+
+    @Test
+    void dropsWhatIsNoLongerPartOfThePortal() {
+        new Publisher(output).portal(List.of(page("index.html", "one"), page("b.html", "b")));
+        new Publisher(output).portal(List.of(page("index.html", "two")));
+        assertThat(output.resolve("portal/b.html")).doesNotExist();
+    }
+
+    @Test
+    void keepsTheOldPortalWhenALinkIsBroken() {
+        new Publisher(output).portal(List.of(page("index.html", "old")));
+        List<PortalFile> broken = List.of(page("index.html", "<a href=\"gone.html\">x</a><a href=\"#nowhere\">y</a>"));
+        assertThatThrownBy(() -> new Publisher(output).portal(broken))
+                .isInstanceOf(PublishFailure.class)
+                .hasMessage("the new portal has 2 broken links, so the old one stays:\n"
+                        + "  index.html -> #nowhere\n  index.html -> gone.html");
+        assertThat(text("portal/index.html")).isEqualTo("old");
+    }
+
+    @Test
+    void followsLinksToAnchorsFoldersAndQueries() {
+        new Publisher(output)
+                .portal(List.of(
+                        page("index.html", "<a href=\"a/b.html?status=x#c\">x</a>"),
+                        page("a/b.html", "<p id=\"c\">y</p><a href=\"../index.html\">z</a>")));
+        assertThat(output.resolve("portal/a/b.html")).exists();
+    }
+
+    @Test
+    void keepsTheOldPortalWhenAPageCannotBeDrawn() {
+        new Publisher(output).portal(List.of(page("index.html", "old")));
+        PortalFile failing = new PortalFile.Drawn("index.html", () -> {
+            throw new IllegalStateException("no template");
+        });
+        assertThatThrownBy(() -> new Publisher(output).portal(List.of(failing)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(text("portal/index.html")).isEqualTo("old");
+    }
+
+    @Test
+    void refusesAFileThatChangedWhileTheBuildWasRunning() throws IOException {
+        Path source = Files.writeString(output.resolve("scan.csv"), "changed");
+        List<PortalFile> files = List.of(new PortalFile.Copied("files/scan.csv", source, "0".repeat(64)));
+        assertThatThrownBy(() -> new Publisher(output).portal(files))
+                .isInstanceOf(PublishFailure.class)
+                .hasMessage(source + " changed while the build was running; run it again");
+    }
+
+    @Test
+    void bringsBackAPortalThatAKilledBuildLeftUnderItsOldName() throws IOException {
+        new Publisher(output).portal(List.of(page("index.html", "old")));
+        Files.move(output.resolve("portal"), output.resolve(".portal-old"));
+        List<PortalFile> broken = List.of(page("index.html", "<a href=\"gone.html\">x</a>"));
+        assertThatThrownBy(() -> new Publisher(output).portal(broken)).isInstanceOf(PublishFailure.class);
+        assertThat(text("portal/index.html")).isEqualTo("old");
+    }
+
+    @Test
+    void twoBuildsTakeTurns() {
+        List<CompletableFuture<Publication>> builds = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String text = "build " + i;
+            builds.add(CompletableFuture.supplyAsync(
+                    () -> new Publisher(output).portal(List.of(page("index.html", text), page("b.html", text)))));
+        }
+        builds.forEach(CompletableFuture::join);
+        assertThat(text("portal/index.html")).startsWith("build ").isEqualTo(text("portal/b.html"));
+    }
+
+    @Test
+    void writesReportsBesideThePortal() {
+        new Publisher(output).beside(Map.of("findings.json", "{}\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(text("findings.json")).isEqualTo("{}\n");
+    }
+
+    private static PortalFile page(String path, String html) {
+        return new PortalFile.Drawn(path, () -> html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text(String path) {
+        try {
+            return Files.readString(output.resolve(path), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ismskit.rule.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Location;
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.fixture.Given;
+import io.github.ismskit.rule.Situation;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class DocumentIsReadableTest {
+
+    @Test
+    void tellsWhatAnEarlierRoomFoundForIt() {
+        assertThat(Given.isms()
+                        .upstream(found("document-is-readable"))
+                        .findings(new DocumentIsReadable(), LocalDate.of(2026, 11, 20)))
+                .containsExactly("error: policies/x.md:1:1: [document-is-readable] something is wrong; put it right");
+    }
+
+    @Test
+    void leavesAloneWhatIsSomebodyElses() {
+        assertThat(Given.isms()
+                        .upstream(found("id-is-unique"))
+                        .findings(new DocumentIsReadable(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void countsWhatItLookedAt() {
+        Situation situation =
+                Given.isms().upstream(found("document-is-readable")).on(LocalDate.of(2026, 11, 20));
+        assertThat(new DocumentIsReadable().check(situation).lookedAt()).isPositive();
+    }
+
+    private static Finding found(String rule) {
+        return Finding.of(rule, Severity.ERROR, Location.of("policies/x.md"), "something is wrong", "put it right");
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.ismskit.rule.content;
+
+import static io.github.ismskit.fixture.Written.activity;
+import static io.github.ismskit.fixture.Written.evidence;
+import static io.github.ismskit.fixture.Written.policy;
+import static io.github.ismskit.fixture.Written.risk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ismskit.fixture.Given;
+import io.github.ismskit.rule.Situation;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class OwnerIsActiveTest {
+
+    @Test
+    void holdsOnTheLastDayOfTheOwner() {
+        assertThat(Given.isms(risk("R-1").with("owner", "leaver"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 3, 31)))
+                .isEmpty();
+    }
+
+    @Test
+    void lapsesOnTheDayAfter() {
+        assertThat(Given.isms(risk("R-1").with("owner", "leaver"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 4, 1)))
+                .containsExactly(
+                        "error: risks/r-1.md:4:10: [owner-is-active] the owner leaver left on 2026-03-31, 1 day ago; name somebody who is here");
+    }
+
+    @Test
+    void hitsSomebodyUnknown() {
+        assertThat(Given.isms(risk("R-1").with("owner", "jnae"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .containsExactly(
+                        "error: risks/r-1.md:4:10: [owner-is-active] 'jnae' is not in people.yaml; add them to people.yaml or name somebody else");
+    }
+
+    @Test
+    void hitsAnApproverWhoHadLeft() {
+        assertThat(Given.isms(policy("POL-1").with("approver", "leaver").with("approved", "2026-04-15"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .containsExactly(
+                        "error: policies/pol-1.md:7:10: [owner-is-active] approver leaver had left on 2026-03-31, before 2026-04-15; name somebody who was there, or correct the day");
+    }
+
+    @Test
+    void leavesAnApproverAloneWhoLeftLater() {
+        assertThat(Given.isms(policy("POL-1").with("approver", "leaver"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesEvidenceAloneThatSomebodyRecordedBeforeLeaving() {
+        assertThat(Given.isms(
+                                activity("ACT-1"),
+                                evidence("EV-1", "ACT-1", "2026-03-30").with("performed-by", "leaver"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void hitsEvidenceThatSomebodyRecordedAfterLeaving() {
+        assertThat(Given.isms(
+                                activity("ACT-1"),
+                                evidence("EV-1", "ACT-1", "2026-04-30").with("performed-by", "leaver"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .containsExactly(
+                        "error: evidence/ev-1.md:5:10: [owner-is-active] performed-by leaver had left on 2026-03-31, before 2026-04-30; name somebody who was there, or correct the day");
+    }
+
+    @Test
+    void countsWhatItLookedAt() {
+        Situation situation = Given.isms(risk("R-1").with("owner", "leaver")).on(LocalDate.of(2026, 4, 1));
+        assertThat(new OwnerIsActive().check(situation).lookedAt()).isPositive();
+    }
+}
