@@ -1,0 +1,197 @@
+package io.github.ismskit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ismskit.rule.Rule;
+import io.github.ismskit.rule.StandardRules;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The floor plan: which room may know which, and which library lives where. */
+final class ArchitectureTest {
+
+    private static final String HERE = "io.github.ismskit";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HERE);
+
+    /** The front hall, whose classes lie in the root package. */
+    private static final String HALL = "hall";
+
+    private static final Set<String> MODEL = Set.of("finding", "document", "schedule", "catalogue", "model");
+
+    /** Each room and those it may know; nobody may know what is not in its line. */
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("finding", Set.of()),
+            Map.entry("document", Set.of("finding")),
+            Map.entry("schema", Set.of("finding", "document")),
+            Map.entry("schedule", Set.of()),
+            Map.entry("catalogue", Set.of()),
+            Map.entry("model", Set.of("finding", "document", "schedule", "catalogue")),
+            Map.entry("assemble", MODEL),
+            Map.entry("address", Set.of("document", "model")),
+            Map.entry("prose", plus(MODEL, "address")),
+            Map.entry("calendar", MODEL),
+            Map.entry("history", Set.of()),
+            Map.entry("rule", plus(MODEL, "calendar", "prose", "history")),
+            Map.entry("readiness", plus(MODEL, "calendar", "rule")),
+            Map.entry("duty", plus(MODEL, "calendar", "rule")),
+            Map.entry(
+                    HALL,
+                    plus(MODEL, "schema", "assemble", "address", "prose", "calendar", "history", "rule", "readiness")),
+            Map.entry("report", plus(MODEL, "calendar", "rule", "readiness", "duty", HALL)),
+            Map.entry(
+                    "portal",
+                    plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "duty", HALL)),
+            Map.entry("publish", Set.of("portal")),
+            Map.entry("maven", Set.of("document", "finding", "portal", "publish", "report", HALL)));
+
+    /** Libraries and the rooms that may import them. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "org.yaml.", Set.of("document"),
+            "com.networknt.", Set.of("schema"),
+            "tools.jackson.", Set.of("schema", "report"),
+            "org.dmfs.", Set.of("schedule"),
+            "com.vladsch.", Set.of("prose"),
+            "org.owasp.", Set.of("prose"),
+            "freemarker.", Set.of("portal"),
+            "org.apache.maven.", Set.of("maven"));
+
+    @Test
+    void enoughWasSeen() {
+        assertThat(CLASSES.size()).isGreaterThan(250);
+    }
+
+    @Test
+    void roomsKnowOnlyWhomTheyMay() {
+        Set<String> trespasses = new TreeSet<>();
+        for (JavaClass each : CLASSES) {
+            String room = room(each);
+            for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+                String other = room(dependency.getTargetClass());
+                boolean allowed = other.isEmpty()
+                        || other.equals(room)
+                        || ALLOWED.getOrDefault(room, Set.of()).contains(other);
+                if (!allowed) {
+                    trespasses.add(room + " knows " + other + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertThat(trespasses).isEmpty();
+    }
+
+    @Test
+    void everyRoomIsOnThePlan() {
+        Set<String> rooms = new TreeSet<>();
+        CLASSES.forEach(each -> rooms.add(room(each)));
+        assertThat(rooms).isEqualTo(new TreeSet<>(ALLOWED.keySet()));
+    }
+
+    @Test
+    void librariesStayInTheirRooms() {
+        Set<String> strays = new TreeSet<>();
+        for (JavaClass each : CLASSES) {
+            for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+                String target = dependency.getTargetClass().getPackageName() + ".";
+                LIBRARIES.forEach((library, rooms) -> {
+                    if (target.startsWith(library) && !rooms.contains(room(each))) {
+                        strays.add(each.getName() + " uses " + library);
+                    }
+                });
+            }
+        }
+        assertThat(strays).isEmpty();
+    }
+
+    @Test
+    void theClockIsReadAtTheDoorOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HERE + ".maven")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.time.Clock.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingSwallowsAFullDiskOrSpeaksPastMaven() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PrintStream.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(PrintWriter.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws Exception {
+        Set<String> packages = new TreeSet<>();
+        CLASSES.forEach(each -> packages.add(each.getPackageName()));
+        List<String> silent = new ArrayList<>();
+        for (String each : packages) {
+            Path file = Path.of("src/main/java", each.replace('.', '/'), "package-info.java");
+            if (!Files.exists(file) || !Files.readString(file).contains("@NullMarked")) {
+                silent.add(each);
+            }
+        }
+        assertThat(silent).isEmpty();
+        assertThat(packages).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyRuleHasItsTestItsPageAndItsCases() {
+        List<String> missing = new ArrayList<>();
+        for (Rule rule : StandardRules.all()) {
+            String name = rule.getClass().getName().replace('.', '/');
+            for (Path each : List.of(
+                    Path.of("src/test/java", name + "Test.java"),
+                    Path.of("../docs/rules", rule.id() + ".md"),
+                    Path.of("src/test/resources/cases", rule.id()))) {
+                if (!Files.exists(each)) {
+                    missing.add(each.toString());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(StandardRules.all()).hasSize(30);
+    }
+
+    /** Empty for what is not ours. */
+    private static String room(JavaClass each) {
+        String name = each.getPackageName();
+        if (name.equals(HERE)) {
+            return HALL;
+        }
+        return name.startsWith(HERE + ".") ? name.substring(HERE.length() + 1).split("\\.")[0] : "";
+    }
+
+    private static Set<String> plus(Set<String> rooms, String... more) {
+        Set<String> all = new TreeSet<>(rooms);
+        all.addAll(List.of(more));
+        return all;
+    }
+}
