@@ -1,0 +1,172 @@
+package io.github.ismskit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+/** Each goal as Maven runs it, on the content of the smallest repository that passes. */
+@MojoTest
+final class GoalsTest {
+
+    private static final String POM = "src/test/resources/goals/pom.xml";
+    private static final String CONTENT = "src/it/minimal-passes/src/isms";
+    private static final String BROKEN = "src/test/resources/damaged/several-flaws-in-several-files/isms";
+    private static final String DAY = "2026-11-20";
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "skip", value = "false")
+    void validateAcceptsSoundContent(ValidateMojo goal) throws Exception {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        goal.execute();
+        assertThat(log.lines()).containsExactly("info: ISMS content is sound: 117 documents, 0 errors, 0 warnings");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = BROKEN)
+    @MojoParameter(name = "skip", value = "false")
+    void validateTellsEveryFlawOfEveryFileAndFails(ValidateMojo goal) {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("ISMS content is not sound: ");
+        assertThat(log.lines())
+                .anyMatch(line -> line.startsWith("error: " + BROKEN + "/evidence/lost.csv:1:1: [file-is-claimed]"))
+                .anyMatch(line -> line.startsWith("error: " + BROKEN + "/policies/a.md:6:9: [header-matches-schema]"))
+                .anyMatch(line -> line.startsWith("error: " + BROKEN + "/risks/r.md:1:1: [document-is-readable]"));
+    }
+
+    @Test
+    @InjectMojo(goal = "validate", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = "src/it/nowhere")
+    @MojoParameter(name = "skip", value = "false")
+    void aWrongFolderCannotBeJudged(ValidateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("ISMS cannot-judge: there is no folder ")
+                .hasMessageEndingWith("set isms.contentDirectory to the folder that holds isms.yaml");
+    }
+
+    @Test
+    @InjectMojo(goal = "portal", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/portal")
+    @MojoParameter(name = "templateDirectory", value = "src/it/template-override-wins/src/portal")
+    @MojoParameter(name = "asOf", value = DAY)
+    @MojoParameter(name = "skip", value = "false")
+    void portalDrawsPagesAndWritesReports(PortalMojo goal) throws Exception {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        goal.execute();
+        Path output = Path.of("target/goals/portal");
+        assertThat(output.resolve("portal/index.html")).content().contains("Ready for Surveillance audit 1");
+        assertThat(output.resolve("portal/index.html")).content().contains("content=\"ours\"");
+        for (String report : new String[] {"findings.json", "readiness.json", "isms.json"}) {
+            assertThat(output.resolve(report)).content().startsWith("{\n  \"schemaVersion\" : 1,");
+        }
+        assertThat(log.lines())
+                .anyMatch(line -> line.startsWith("warning: ") && line.contains("haed.ftlh replaces nothing"))
+                .anyMatch(line -> line.startsWith("info: The portal of the ISMS is at file:///"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/check")
+    @MojoParameter(name = "asOf", value = DAY)
+    @MojoParameter(name = "skip", value = "false")
+    void checkPassesWhatIsProven(CheckMojo goal) throws Exception {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        goal.execute();
+        assertThat(log.lines())
+                .last()
+                .asString()
+                .isEqualTo(
+                        "info: ISMS pass on 2026-11-20 (simulation): 0 errors, 0 warnings, 8 of 8 obligations proven;"
+                                + " holds until 2027-04-01 if nothing more is recorded");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/lapsed")
+    @MojoParameter(name = "asOf", value = "2027-04-02")
+    @MojoParameter(name = "skip", value = "false")
+    void checkFailsOnTheDayAfter(CheckMojo goal) {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("ISMS fail on 2027-04-02 (simulation): ");
+        assertThat(log.lines()).anyMatch(line -> line.contains("[policy-review-is-current]"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(
+            name = "contentDirectory",
+            value = "src/test/resources/cases/link-resolves/a-record-is-not-there/isms")
+    @MojoParameter(name = "outputDirectory", value = "target/goals/asof")
+    @MojoParameter(name = "asOf", value = "2026-02-30")
+    @MojoParameter(name = "skip", value = "false")
+    void aDayThatIsNoneIsToldInWords(CheckMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("isms.asOf is '2026-02-30', which is no day of the calendar; write it as 2027-03-14");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/skipped")
+    @MojoParameter(name = "skip", value = "true")
+    void skippingIsNeverAPass(CheckMojo goal) throws Exception {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        goal.execute();
+        assertThat(log.lines())
+                .containsExactly("warning: isms.skip is set: nothing was judged, so the verdict is cannot-judge");
+        assertThat(Files.readString(Path.of("target/goals/skipped/findings.json")))
+                .contains("\"cannot-judge\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "todo", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "asOf", value = "2027-03-20")
+    @MojoParameter(name = "days", value = "31")
+    @MojoParameter(name = "skip", value = "false")
+    void todoTellsWhatIsDueByWhom(TodoMojo goal) throws Exception {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        goal.execute();
+        assertThat(log.lines())
+                .startsWith("info: Jane Doe (3 duties)")
+                .contains(
+                        "info:   by 2027-04-01: Review Information security policy (POL-ISMS); write it in policies/isms.md")
+                .last()
+                .isEqualTo("info: 4 duties through 2027-04-20");
+    }
+
+    @Test
+    void helpKnowsEveryGoal() throws IOException {
+        String descriptor = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
+        assertThat(descriptor)
+                .contains("<goal>validate</goal>", "<goal>portal</goal>", "<goal>check</goal>", "<goal>todo</goal>")
+                .contains("<goal>help</goal>", "<goalPrefix>isms</goalPrefix>");
+    }
+}
