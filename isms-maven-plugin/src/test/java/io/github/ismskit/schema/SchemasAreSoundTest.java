@@ -1,0 +1,108 @@
+package io.github.ismskit.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import io.github.ismskit.AsOf;
+import io.github.ismskit.Assessment;
+import io.github.ismskit.Assessor;
+import io.github.ismskit.report.FindingsJson;
+import io.github.ismskit.report.IsmsJson;
+import io.github.ismskit.report.ReadinessJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+final class SchemasAreSoundTest {
+
+    private static final Path OURS = Path.of("src/main/resources/io/github/ismskit/schema");
+    private static final Path PUBLISHED = Path.of("../docs/schemas");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void keepsToTheMetaSchema(Path file) {
+        Schema meta = registry().getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+        assertThat(meta.validate(read(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void acceptsItsOwnExamplesAndExplainsItself(Path file) {
+        JsonNode node = read(file);
+        Schema schema = schema(file);
+        assertThat(node.path("title").asString()).isNotBlank();
+        assertThat(node.path("description").asString()).isNotBlank();
+        assertThat(node.path("examples").isEmpty()).isFalse();
+        for (JsonNode example : node.path("examples")) {
+            assertThat(schema.validate(example)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void isPublishedByteForByte(Path file) throws IOException {
+        Path published = PUBLISHED.resolve(OURS.relativize(file).toString());
+        assertThat(Files.readAllBytes(published)).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void reportsKeepToTheirSchemas() {
+        Assessment assessment =
+                new Assessor().assess(Path.of("src/it/minimal-passes/src/isms"), AsOf.day(LocalDate.of(2027, 11, 20)));
+        assertThat(errors("findings", new FindingsJson(assessment, "1").bytes()))
+                .isEmpty();
+        assertThat(errors("readiness", new ReadinessJson(assessment, "1").bytes()))
+                .isEmpty();
+        assertThat(errors("isms-model", new IsmsJson(assessment, "1").bytes())).isEmpty();
+        assertThat(assessment.findings()).isNotEmpty();
+    }
+
+    private static List<Error> errors(String report, byte[] bytes) {
+        return schema(OURS.resolve("output/" + report + ".schema.json")).validate(JSON.readTree(bytes));
+    }
+
+    private static Stream<Path> schemas() throws IOException {
+        try (Stream<Path> walk = Files.walk(OURS)) {
+            List<Path> files = walk.filter(file -> file.toString().endsWith(".schema.json"))
+                    .sorted()
+                    .toList();
+            assertThat(files).hasSize(21);
+            return files.stream();
+        }
+    }
+
+    private static Schema schema(Path file) {
+        JsonNode node = read(file);
+        return registry().getSchema(SchemaLocation.of(node.get("$id").asString()), node);
+    }
+
+    private static SchemaRegistry registry() {
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
