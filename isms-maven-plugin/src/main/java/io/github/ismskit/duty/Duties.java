@@ -38,7 +38,7 @@ public final class Duties {
         Duties duties = new Duties(situation, situation.asOf().plusDays(days));
         situation.calendar().activities().forEach(duties::activity);
         situation.isms().entries().forEach(duties::entry);
-        duties.items.sort(Comparator.comparing(DutyItem::lastGoodDay)
+        duties.items.sort(Comparator.comparing(DutyItem::due)
                 .thenComparing(DutyItem::record)
                 .thenComparing(DutyItem::what));
         return List.copyOf(duties.items);
