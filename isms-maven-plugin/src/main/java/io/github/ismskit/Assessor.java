@@ -1,16 +1,10 @@
 package io.github.ismskit;
 
 import io.github.ismskit.address.Addresses;
-import io.github.ismskit.assemble.Assembler;
-import io.github.ismskit.assemble.Assembly;
 import io.github.ismskit.calendar.ControlsCalendar;
-import io.github.ismskit.document.DocumentReader;
-import io.github.ismskit.document.Reading;
 import io.github.ismskit.document.StoredFile;
-import io.github.ismskit.finding.Finding;
 import io.github.ismskit.history.Git;
 import io.github.ismskit.model.Isms;
-import io.github.ismskit.prose.Prose;
 import io.github.ismskit.prose.ProseReader;
 import io.github.ismskit.readiness.Judge;
 import io.github.ismskit.readiness.Period;
@@ -19,11 +13,8 @@ import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.RuleBook;
 import io.github.ismskit.rule.Situation;
 import io.github.ismskit.rule.StandardRules;
-import io.github.ismskit.schema.Gated;
-import io.github.ismskit.schema.SchemaGate;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,34 +38,31 @@ public final class Assessor {
 
     /** Judges the ISMS below the content root on a day; wrong content ends as findings, never as an exception. */
     public Assessment assess(Path contentRoot, AsOf asOf) {
-        SchemaGate gate = SchemaGate.opening();
-        Reading reading = new DocumentReader().read(contentRoot);
-        Gated gated = gate.judge(reading.documents());
-        Assembly assembly = new Assembler(BuiltIn.catalogues()).assemble(gated.sound(), gated.refused());
-        Situation situation = situation(contentRoot, asOf, reading, gated, assembly);
+        return assess(Content.read(contentRoot), asOf);
+    }
+
+    /** Judges content that was read before. */
+    public Assessment assess(Content content, AsOf asOf) {
+        Situation situation = situation(content, asOf);
         RuleBook book = new RuleBook(rules);
         List<Outcome> outcomes = book.judge(situation);
         return new Assessment(situation, asOf.isSimulation(), outcomes, new Judge(book).judge(situation, outcomes));
     }
 
-    private static Situation situation(Path contentRoot, AsOf asOf, Reading reading, Gated gated, Assembly assembly) {
-        Isms isms = assembly.isms();
+    private static Situation situation(Content content, AsOf asOf) {
+        Isms isms = content.isms();
         LocalDate day = asOf.in(isms.organisation().zone());
         Map<String, StoredFile> files = new LinkedHashMap<>();
-        reading.files().forEach(file -> files.put(file.path(), file));
-        List<Finding> upstream = new ArrayList<>(reading.findings());
-        upstream.addAll(gated.findings());
-        upstream.addAll(assembly.findings());
-        Prose prose = ProseReader.read(isms, Addresses.of(isms), files.keySet());
+        content.reading().files().forEach(file -> files.put(file.path(), file));
         return new Situation(
                 isms,
                 day,
                 Period.current(isms, day),
                 ControlsCalendar.of(isms, day, day.plusDays(AHEAD_DAYS)),
-                prose,
+                ProseReader.read(isms, Addresses.of(isms), files.keySet()),
                 files,
-                Git.history(contentRoot),
-                upstream,
-                reading.documents().size());
+                Git.history(content.root()),
+                content.findings(),
+                content.documents());
     }
 }

@@ -3,6 +3,7 @@ package io.github.ismskit.maven;
 import io.github.ismskit.AsOf;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.Assessor;
+import io.github.ismskit.Content;
 import io.github.ismskit.document.ContentSignature;
 import java.io.File;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -51,8 +53,8 @@ abstract class IsmsGoal extends AbstractMojo {
             skipped();
             return;
         }
-        if (!Files.isDirectory(content())) {
-            throw new MojoFailureException("ISMS cannot-judge: there is no folder " + content()
+        if (!Files.isDirectory(contentRoot())) {
+            throw new MojoFailureException("ISMS cannot-judge: there is no folder " + contentRoot()
                     + "; create it, or set isms.contentDirectory to the folder that holds isms.yaml");
         }
         run();
@@ -63,7 +65,7 @@ abstract class IsmsGoal extends AbstractMojo {
     /** What a goal leaves behind when it was told to skip. */
     void skipped() throws MojoExecutionException {}
 
-    final Path content() {
+    final Path contentRoot() {
         return contentDirectory.toPath().toAbsolutePath().normalize();
     }
 
@@ -75,20 +77,34 @@ abstract class IsmsGoal extends AbstractMojo {
         return Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown");
     }
 
-    /** The assessment of this content on this day; goals of one build share it while the content stays as it is. */
-    @SuppressWarnings("unchecked") // Maven hands out a raw map
+    /** The content; goals of one build share it while it stays as it is. */
+    final Content content() {
+        return shared(signature(), Content.class, () -> Content.read(contentRoot()));
+    }
+
+    /** The assessment of the content on the day; goals of one build share it as well. */
     final Assessment assessment() throws MojoExecutionException {
-        Map<Object, Object> shared = (Map<Object, Object>) getPluginContext();
-        String signature =
-                content() + " " + Optional.ofNullable(asOf).orElse("today") + " " + ContentSignature.of(content());
-        if (shared != null && shared.get(signature) instanceof Assessment earlier) {
-            return earlier;
+        AsOf day = day();
+        String key = signature() + " " + Optional.ofNullable(asOf).orElse("today");
+        return shared(key, Assessment.class, () -> new Assessor().assess(content(), day));
+    }
+
+    private String signature() {
+        return contentRoot() + " " + ContentSignature.of(contentRoot());
+    }
+
+    @SuppressWarnings("unchecked") // Maven hands out a raw map, and none outside of a build
+    private <T> T shared(String key, Class<T> kind, Supplier<T> make) {
+        Map<Object, Object> context = (Map<Object, Object>) getPluginContext();
+        String name = kind.getName() + " " + key;
+        if (context != null && kind.isInstance(context.get(name))) {
+            return kind.cast(context.get(name));
         }
-        Assessment assessment = new Assessor().assess(content(), day());
-        if (shared != null) {
-            shared.put(signature, assessment);
+        T made = make.get();
+        if (context != null) {
+            context.put(name, made);
         }
-        return assessment;
+        return made;
     }
 
     private AsOf day() throws MojoExecutionException {

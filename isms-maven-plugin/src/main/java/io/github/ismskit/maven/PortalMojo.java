@@ -40,7 +40,7 @@ public final class PortalMojo extends IsmsGoal {
             template.unusedOverrides()
                     .forEach(file -> getLog().warn(templateDirectory + "/" + file
                             + " replaces nothing; the portal has no file of that path"));
-            publisher.portal(new Portal(template, content(), version()).files(assessment));
+            publisher.portal(new Portal(template, contentRoot(), version()).files(assessment));
             publisher.beside(Map.of(
                     "findings.json", new FindingsJson(assessment, version()).bytes(),
                     "readiness.json", new ReadinessJson(assessment, version()).bytes(),

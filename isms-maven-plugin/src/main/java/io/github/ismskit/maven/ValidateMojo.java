@@ -17,7 +17,7 @@ public final class ValidateMojo extends IsmsGoal {
     @Override
     void run() throws MojoFailureException {
         Validation validation = new Validator().validate(content());
-        ConsoleReport report = new ConsoleReport(ContentPrefix.of(content()));
+        ConsoleReport report = new ConsoleReport(ContentPrefix.of(contentRoot()));
         MavenConsole.print(getLog(), report.lines(validation.findings()));
         String summary = report.summary(validation);
         if (validation.isSound()) {
