@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The ISMS as it is written: its records, its people and its catalogues, and who refers to whom. */
 public final class Isms {
@@ -84,10 +83,6 @@ public final class Isms {
         return unsound.contains(id);
     }
 
-    public Set<String> unsound() {
-        return unsound;
-    }
-
     /** All records of a kind, in the order of files and lines. */
     @SuppressWarnings("unchecked") // grouped by class, so every item of the list is of the kind asked for
     public <E extends Entry> List<E> all(Class<E> kind) {
@@ -125,11 +120,6 @@ public final class Isms {
 
     public List<Evidence> evidenceOf(Activity activity) {
         return evidenceByActivity.getOrDefault(activity.id(), List.of());
-    }
-
-    /** The records of a kind that name the control. */
-    public <E extends Entry> Stream<E> serving(String controlId, Class<E> kind) {
-        return all(kind).stream().filter(each -> each.controls().contains(controlId));
     }
 
     private static Map<String, Person> index(List<Person> people) {

@@ -8,7 +8,6 @@ import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.RuleSetting;
 import io.github.ismskit.prose.Prose;
 import io.github.ismskit.schedule.DateRange;
-import io.github.ismskit.schedule.Interval;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -53,11 +52,6 @@ public record Situation(
                 upstream.stream()
                         .filter(finding -> finding.rule().equals(rule.id()))
                         .toList());
-    }
-
-    /** An interval that {@code isms.yaml} may set for a rule, such as how old something may be. */
-    public Interval interval(Rule rule, String key, Interval usual) {
-        return threshold(rule, key).flatMap(Interval::parse).orElse(usual);
     }
 
     /** A whole number that {@code isms.yaml} may set for a rule. */

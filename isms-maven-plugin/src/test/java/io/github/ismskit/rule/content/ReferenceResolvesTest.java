@@ -1,37 +1,20 @@
 package io.github.ismskit.rule.content;
 
+import static io.github.ismskit.fixture.TinyCatalogue.CATALOGUE;
 import static io.github.ismskit.fixture.Written.activity;
 import static io.github.ismskit.fixture.Written.evidence;
 import static io.github.ismskit.fixture.Written.policy;
 import static io.github.ismskit.fixture.Written.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ismskit.catalogue.Catalogue;
-import io.github.ismskit.catalogue.CatalogueControl;
-import io.github.ismskit.catalogue.Clause;
-import io.github.ismskit.catalogue.Duty;
 import io.github.ismskit.fixture.Given;
 import io.github.ismskit.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ReferenceResolvesTest {
-
-    private static final Catalogue CATALOGUE = new Catalogue(
-            "test",
-            "Test",
-            List.of(),
-            List.of(
-                    new CatalogueControl("A.5.18", "Rights", "organizational"),
-                    new CatalogueControl("A.8.13", "Backups", "technological")),
-            List.of(clause("9.2"), clause("9.2.2")),
-            List.of(
-                    duty("access-review", List.of("A.5.18"), List.of()),
-                    duty("internal-audit", List.of(), List.of("9.2")),
-                    duty("certification-body-audit", List.of(), List.of())));
 
     @Test
     void hitsAnUnknownActivityAndSuggestsTheNearest() {
@@ -117,13 +100,5 @@ final class ReferenceResolvesTest {
         Situation situation = Given.isms(activity("ACT-BACKUP"), evidence("EV-1", "ACT-BACKUPS", "2026-01-30"))
                 .on(LocalDate.of(2026, 11, 20));
         assertThat(new ReferenceResolves().check(situation).lookedAt()).isPositive();
-    }
-
-    private static Clause clause(String number) {
-        return new Clause(number, "Clause " + number, false, Optional.empty(), Optional.empty());
-    }
-
-    private static Duty duty(String id, List<String> controls, List<String> clauses) {
-        return new Duty(id, id, controls, clauses, Optional.empty());
     }
 }
