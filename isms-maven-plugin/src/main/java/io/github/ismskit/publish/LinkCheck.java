@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every link of every page leads to a file, and to an anchor where it names one. */
 final class LinkCheck {
 
     private final Set<String> files;
     private final Map<String, Set<String>> anchors = new HashMap<>();
+
+    /** Links known to lead somewhere, by the folder they start from: the frame of every page repeats the same ones. */
+    private final Map<String, Set<String>> sound = new ConcurrentHashMap<>();
 
     LinkCheck(Set<String> files, Collection<PageLinks> pages) {
         this.files = files;
@@ -22,14 +26,31 @@ final class LinkCheck {
 
     /** The broken links of a page, as {@code page -> target}. */
     List<String> broken(PageLinks page) {
+        Set<String> known = sound.computeIfAbsent(folder(page.path()), folder -> ConcurrentHashMap.newKeySet());
         List<String> broken = new ArrayList<>();
         for (String target : page.targets()) {
-            if (!resolves(page.path(), target)) {
+            if (known.contains(target)) {
+                continue;
+            }
+            if (resolves(page.path(), target)) {
+                remember(known, target);
+            } else {
                 broken.add(page.path() + " -> " + target);
             }
         }
         broken.sort(null);
         return broken;
+    }
+
+    /** An anchor or a filter of the page itself says nothing about the page next to it. */
+    private static void remember(Set<String> known, String target) {
+        if (!target.startsWith("#") && !target.startsWith("?")) {
+            known.add(target);
+        }
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private boolean resolves(String from, String target) {
