@@ -47,7 +47,8 @@ final class EventForms {
                 fields.needText("approved-by"),
                 fields.needDate("approved"),
                 fields.needDate("expires"),
-                fields.text("compensating"));
+                fields.text("compensating"),
+                fields.date("ended"));
     }
 
     private static Map<String, Change.Impact> impact(Fields fields) {

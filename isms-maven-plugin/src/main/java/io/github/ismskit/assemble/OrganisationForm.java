@@ -11,6 +11,7 @@ import io.github.ismskit.model.Person;
 import io.github.ismskit.model.RiskMethod;
 import io.github.ismskit.model.RuleSetting;
 import io.github.ismskit.model.Words;
+import io.github.ismskit.schedule.CertificateCycle;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -73,7 +74,19 @@ final class OrganisationForm {
 
     private static Certificate certificate(Fields fields) {
         return new Certificate(
-                fields.text("body"), fields.text("number"), fields.date("issued"), fields.date("valid-until"));
+                fields.text("body"),
+                fields.text("number"),
+                fields.date("issued"),
+                fields.date("valid-until"),
+                fields.part("windows").map(OrganisationForm::windows).orElse(CertificateCycle.Windows.USUAL));
+    }
+
+    private static CertificateCycle.Windows windows(Fields fields) {
+        CertificateCycle.Windows usual = CertificateCycle.Windows.USUAL;
+        return new CertificateCycle.Windows(
+                fields.interval("surveillance-before").orElse(usual.surveillanceBefore()),
+                fields.interval("surveillance-after").orElse(usual.surveillanceAfter()),
+                fields.interval("recertification-before").orElse(usual.recertificationBefore()));
     }
 
     private static RiskMethod riskMethod(Fields fields) {

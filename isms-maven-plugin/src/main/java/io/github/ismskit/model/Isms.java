@@ -1,6 +1,7 @@
 package io.github.ismskit.model;
 
 import io.github.ismskit.catalogue.Catalogue;
+import io.github.ismskit.schedule.CertificateCycle;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -120,6 +121,11 @@ public final class Isms {
 
     public List<Evidence> evidenceOf(Activity activity) {
         return evidenceByActivity.getOrDefault(activity.id(), List.of());
+    }
+
+    /** The years of the certificate; empty where {@code isms.yaml} names none. */
+    public Optional<CertificateCycle> certificateCycle() {
+        return organisation.certificate().cycle(audits());
     }
 
     private static Map<String, Person> index(List<Person> people) {

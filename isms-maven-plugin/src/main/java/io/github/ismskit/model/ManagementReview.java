@@ -28,7 +28,11 @@ public record ManagementReview(
 
     @Override
     public List<Naming> people() {
-        return new Named(this).owner().person("chair", chair, held).people();
+        return new Named(this)
+                .owner()
+                .actions("decisions", decisions)
+                .person("chair", chair, held)
+                .people();
     }
 
     @Override

@@ -35,12 +35,29 @@ final class Named {
 
     <T> Named each(
             String list, List<T> items, String key, Function<T, String> who, Function<T, Optional<LocalDate>> when) {
+        return eachKnown(list, items, key, item -> Optional.of(who.apply(item)), when);
+    }
+
+    /** As {@link #each}, where an item may leave open who it was. */
+    <T> Named eachKnown(
+            String list,
+            List<T> items,
+            String key,
+            Function<T, Optional<String>> who,
+            Function<T, Optional<LocalDate>> when) {
         for (int i = 0; i < items.size(); i++) {
-            T item = items.get(i);
-            String path = list + "[" + i + "]." + key;
-            people.add(new Naming(path, who.apply(item), entry.at(list, i, key), when.apply(item)));
+            Optional<String> person = who.apply(items.get(i));
+            if (person.isPresent()) {
+                String path = list + "[" + i + "]." + key;
+                people.add(new Naming(path, person.get(), entry.at(list, i, key), when.apply(items.get(i))));
+            }
         }
         return this;
+    }
+
+    /** Whoever has promised something: there today while it is open, and there on the day on which it was done. */
+    Named actions(String list, List<PlannedAction> actions) {
+        return eachKnown(list, actions, "owner", PlannedAction::owner, PlannedAction::done);
     }
 
     Named record(String key, Optional<String> id, DocumentType type) {

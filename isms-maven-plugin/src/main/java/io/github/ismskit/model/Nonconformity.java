@@ -59,6 +59,7 @@ public record Nonconformity(
     public List<Naming> people() {
         return new Named(this)
                 .owner()
+                .actions("actions", actions)
                 .person(
                         "effectiveness.by",
                         effectiveness.flatMap(Effectiveness::by),

@@ -42,7 +42,10 @@ public record Objective(
 
     @Override
     public List<Naming> people() {
-        return new Named(this).owner().people();
+        return new Named(this)
+                .owner()
+                .eachKnown("measurements", measurements, "by", Measurement::by, each -> Optional.of(each.date()))
+                .people();
     }
 
     @Override

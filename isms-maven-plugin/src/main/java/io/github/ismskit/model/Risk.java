@@ -68,6 +68,7 @@ public record Risk(
     public List<Naming> people() {
         return new Named(this)
                 .owner()
+                .actions("plan", plan)
                 .person("acceptance.by", acceptance.map(Acceptance::by), acceptance.map(Acceptance::date))
                 .each("reviews", reviews.held(), "by", Reviews.Held::by, held -> Optional.of(held.date()))
                 .people();

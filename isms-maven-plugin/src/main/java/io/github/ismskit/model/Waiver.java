@@ -14,7 +14,8 @@ public record Waiver(
         String approvedBy,
         LocalDate approved,
         LocalDate expires,
-        Optional<String> compensating)
+        Optional<String> compensating,
+        Optional<LocalDate> ended)
         implements Entry {
 
     public Waiver {
@@ -23,7 +24,12 @@ public record Waiver(
 
     /** In force on the day: approved by then, not past its last day, and for no longer than a year. */
     public boolean isValidOn(LocalDate day) {
-        return !approved.isAfter(day) && !day.isAfter(expires) && isAtMostAYear();
+        return !approved.isAfter(day) && !day.isAfter(expires) && isAtMostAYear() && !isEndedOn(day);
+    }
+
+    /** No longer needed: history, which covers nothing. */
+    public boolean isEndedOn(LocalDate day) {
+        return ended.map(day::isAfter).orElse(false);
     }
 
     public boolean isAtMostAYear() {

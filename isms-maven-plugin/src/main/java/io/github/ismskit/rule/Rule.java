@@ -24,6 +24,16 @@ public interface Rule {
     /** The clauses of ISO/IEC 27001:2022 that the statement serves. */
     List<String> clauses();
 
+    /** The time the statement is about. */
+    default Reach reach() {
+        return Reach.DAY;
+    }
+
+    /** The thresholds of the rule, in the order in which they are told. */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
     /** Looks at everything the rule speaks about; never stops at the first flaw. */
     Check check(Situation situation);
 

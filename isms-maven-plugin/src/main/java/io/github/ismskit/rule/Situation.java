@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -54,15 +53,13 @@ public record Situation(
                         .toList());
     }
 
-    /** A whole number that {@code isms.yaml} may set for a rule. */
-    public int number(Rule rule, String key, int usual) {
-        return threshold(rule, key)
+    /** The threshold of a rule that is in force. */
+    public int number(Rule rule, Setting setting) {
+        return isms.organisation()
+                .rule(rule.id())
+                .flatMap((RuleSetting changed) -> changed.threshold(setting.key()))
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
-                .orElse(usual);
-    }
-
-    private Optional<String> threshold(Rule rule, String key) {
-        return isms.organisation().rule(rule.id()).flatMap((RuleSetting setting) -> setting.threshold(key));
+                .orElse(setting.usual());
     }
 }

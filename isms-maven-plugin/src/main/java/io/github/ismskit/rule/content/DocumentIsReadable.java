@@ -2,6 +2,7 @@ package io.github.ismskit.rule.content;
 
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class DocumentIsReadable implements Rule {
     @Override
     public List<String> clauses() {
         return List.of("7.5.3");
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.RECORDED;
     }
 
     @Override

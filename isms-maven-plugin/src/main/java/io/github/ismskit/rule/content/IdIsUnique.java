@@ -4,6 +4,7 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class IdIsUnique implements Rule {
     @Override
     public List<String> clauses() {
         return List.of("7.5.2");
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.RECORDED;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Reference;
 import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ public final class ReferenceResolves implements Rule {
     @Override
     public List<String> clauses() {
         return List.of("6.1.3", "8.1");
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.RECORDED;
     }
 
     @Override

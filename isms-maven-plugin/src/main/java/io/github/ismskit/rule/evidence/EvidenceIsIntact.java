@@ -5,6 +5,7 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ public final class EvidenceIsIntact implements Rule {
     @Override
     public List<String> clauses() {
         return List.of("7.5.3");
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.RECORDED;
     }
 
     @Override

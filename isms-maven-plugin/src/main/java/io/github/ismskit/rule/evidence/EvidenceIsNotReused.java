@@ -6,6 +6,7 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
 import io.github.ismskit.schedule.Occurrence;
@@ -38,6 +39,11 @@ public final class EvidenceIsNotReused implements Rule {
 
     /** Where bytes were seen first, and what they prove there. */
     private record Use(String path, String proves) {}
+
+    @Override
+    public Reach reach() {
+        return Reach.RECORDED;
+    }
 
     @Override
     public Check check(Situation situation) {

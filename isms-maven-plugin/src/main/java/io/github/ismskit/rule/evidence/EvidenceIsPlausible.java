@@ -6,6 +6,7 @@ import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.rule.Ago;
 import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
 import io.github.ismskit.schedule.Occurrence;
@@ -31,6 +32,11 @@ public final class EvidenceIsPlausible implements Rule {
     @Override
     public List<String> clauses() {
         return List.of("7.5.3");
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.RECORDED;
     }
 
     @Override

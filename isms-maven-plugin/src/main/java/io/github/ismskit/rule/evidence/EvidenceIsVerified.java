@@ -5,6 +5,7 @@ import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ public final class EvidenceIsVerified implements Rule {
     @Override
     public List<String> clauses() {
         return List.of("9.1");
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.RECORDED;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.ismskit.rule.evidence;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class FailedEvidenceHasNonconformity implements Rule {
     @Override
     public List<String> clauses() {
         return List.of("10.2");
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.RECORDED;
     }
 
     @Override
