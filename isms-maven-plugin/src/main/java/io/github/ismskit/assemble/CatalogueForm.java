@@ -33,6 +33,7 @@ public final class CatalogueForm {
                 clause.needText("number"),
                 clause.needText("title"),
                 clause.flag("documented").orElse(false),
+                clause.texts("records"),
                 clause.text("note"),
                 clause.text("amendment"));
     }

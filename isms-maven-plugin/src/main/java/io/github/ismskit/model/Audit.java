@@ -48,6 +48,18 @@ public record Audit(
             clauses = List.copyOf(clauses);
             controls = List.copyOf(controls);
         }
+
+        /** The control itself, or the theme that it belongs to. */
+        public boolean isAboutControl(String id) {
+            return controls.stream().anyMatch(named -> named.equals(id) || id.startsWith(named + "."));
+        }
+
+        /** The clause itself, one that contains it, or one that it contains. */
+        public boolean isAboutClause(String number) {
+            return clauses.stream()
+                    .anyMatch(named ->
+                            named.equals(number) || number.startsWith(named + ".") || named.startsWith(number + "."));
+        }
     }
 
     /** What an audit found. */
@@ -57,7 +69,13 @@ public record Audit(
             Optional<String> clause,
             Optional<String> control,
             String summary,
-            Optional<String> nonconformity) {}
+            Optional<String> nonconformity) {
+
+        /** A requirement was not met, in part or as a whole. */
+        public boolean isNonconformity() {
+            return grade == Grade.MAJOR || grade == Grade.MINOR;
+        }
+    }
 
     public Audit {
         findings = List.copyOf(findings);

@@ -41,8 +41,20 @@ public record Change(
     /** Who looked at an affected part, and when. */
     public record Review(LocalDate reviewed, Optional<String> by, Optional<String> note) {}
 
+    /** What a change that affects the ISMS must look at, in the order in which it is asked. */
+    public static final List<String> PARTS = List.of("scope", "risks", "soa", "policies", "suppliers", "training");
+
     public Change {
         impact = Collections.unmodifiableMap(new LinkedHashMap<>(impact));
+    }
+
+    /** Whether somebody had said, by the day, what the change means for the part. */
+    public boolean isAnsweredBy(String part, LocalDate day) {
+        return Optional.ofNullable(impact.get(part))
+                .filter(answer -> answer.review()
+                        .filter(review -> review.reviewed().isAfter(day))
+                        .isEmpty())
+                .isPresent();
     }
 
     @Override

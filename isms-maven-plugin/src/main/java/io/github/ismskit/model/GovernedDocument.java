@@ -29,6 +29,11 @@ public record GovernedDocument(
         return status.map(at -> at == DocumentStatus.APPROVED).orElse(true);
     }
 
+    /** The day that counts as its first review. */
+    public Optional<LocalDate> begin() {
+        return approved.or(() -> effective);
+    }
+
     @Override
     public List<Naming> people() {
         return new Named(this)

@@ -30,6 +30,10 @@ public record Incident(
         CLOSED
     }
 
+    public boolean isResolvedBy(LocalDate day) {
+        return resolved.filter(date -> !date.isAfter(day)).isPresent();
+    }
+
     @Override
     public List<Naming> people() {
         return new Named(this).owner().people();

@@ -2,8 +2,10 @@ package io.github.ismskit.model;
 
 import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.schedule.CertificateCycle;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,13 @@ public final class Isms {
 
     public List<Evidence> evidenceOf(Activity activity) {
         return evidenceByActivity.getOrDefault(activity.id(), List.of());
+    }
+
+    /** The first day on which anything was due. */
+    public Optional<LocalDate> begin() {
+        return activities().stream()
+                .map((Activity activity) -> activity.plan().start())
+                .min(Comparator.naturalOrder());
     }
 
     /** The years of the certificate; empty where {@code isms.yaml} names none. */

@@ -26,6 +26,15 @@ public record ManagementReview(
         decisions = List.copyOf(decisions);
     }
 
+    public boolean isHeldBy(LocalDate day) {
+        return held.filter(date -> !date.isAfter(day)).isPresent();
+    }
+
+    /** What the review found about an input; empty where nothing was written. */
+    public Optional<String> input(ReviewInput input) {
+        return Optional.ofNullable(inputs.get(input.key())).filter(text -> !text.isBlank());
+    }
+
     @Override
     public List<Naming> people() {
         return new Named(this)

@@ -3,6 +3,7 @@ package io.github.ismskit.model;
 import io.github.ismskit.schedule.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,19 @@ public record Objective(
 
     public Objective {
         measurements = List.copyOf(measurements);
+    }
+
+    /** Still pursued; an objective without a status is. */
+    public boolean isActive() {
+        return status.map(at -> at == Status.ACTIVE).orElse(true);
+    }
+
+    /** The measurements known on the day, the oldest first. */
+    public List<Measurement> measuredBy(LocalDate day) {
+        return measurements.stream()
+                .filter(each -> !each.date().isAfter(day))
+                .sorted(Comparator.comparing(Measurement::date))
+                .toList();
     }
 
     public boolean isMetBy(Measurement measurement) {

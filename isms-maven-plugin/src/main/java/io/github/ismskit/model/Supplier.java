@@ -35,6 +35,19 @@ public record Supplier(
         assurance = List.copyOf(assurance);
     }
 
+    /** Neither ended nor still being taken on; a supplier without a status is in use. */
+    public boolean isInUse() {
+        return status.map(at -> at == Status.ACTIVE).orElse(true);
+    }
+
+    /** A later document of the same kind has taken the place of this one. */
+    public boolean isReplaced(Assurance older) {
+        LocalDate until = older.validUntil().orElse(LocalDate.MAX);
+        return assurance.stream()
+                .filter(each -> each.kind().equals(older.kind()))
+                .anyMatch(each -> each.validUntil().orElse(LocalDate.MAX).isAfter(until));
+    }
+
     @Override
     public List<Naming> people() {
         return new Named(this)

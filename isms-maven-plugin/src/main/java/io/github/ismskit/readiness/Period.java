@@ -1,13 +1,11 @@
 package io.github.ismskit.readiness;
 
-import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.schedule.DateRange;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Works out the certificate period that a day lies in, and the external audit that ends it. */
 public final class Period {
@@ -15,11 +13,14 @@ public final class Period {
     private Period() {}
 
     /**
-     * What {@code isms.yaml} declares; otherwise from the day after the last external audit (or the certificate's issue,
+     * What {@code isms.yaml} declares while the day lies in it; otherwise from the day after the last external audit (or the certificate's issue,
      * or the first due date) to the next planned external audit, or a year.
      */
     public static DateRange current(Isms isms, LocalDate asOf) {
-        return isms.organisation().currentPeriod().orElseGet(() -> between(isms, asOf));
+        return isms.organisation()
+                .currentPeriod()
+                .filter(declared -> declared.contains(asOf))
+                .orElseGet(() -> between(isms, asOf));
     }
 
     /** The earliest external audit that is still to be held; one whose day has passed without a result counts. */
@@ -34,14 +35,19 @@ public final class Period {
         LocalDate from = lastAudit(isms, asOf)
                 .map(day -> day.plusDays(1))
                 .or(() -> isms.organisation().certificate().issued())
-                .or(() -> firstDue(isms))
+                .or(isms::begin)
                 .filter(day -> !day.isAfter(asOf))
                 .orElse(asOf);
         LocalDate to = nextAudit(isms, asOf)
                 .map(Audit::planned)
                 .filter(day -> !day.isBefore(asOf))
-                .orElse(from.plusYears(1).minusDays(1));
-        return new DateRange(from, to.isBefore(from) ? from : to);
+                .orElseGet(() -> later(from.plusYears(1).minusDays(1), asOf));
+        return new DateRange(from, later(from, to));
+    }
+
+    /** A period whose audit is overdue goes on until today. */
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private static Optional<LocalDate> lastAudit(Isms isms, LocalDate asOf) {
@@ -50,11 +56,5 @@ public final class Period {
                 .flatMap(audit -> audit.performed().stream())
                 .filter(day -> day.isBefore(asOf))
                 .max(Comparator.naturalOrder());
-    }
-
-    private static Optional<LocalDate> firstDue(Isms isms) {
-        Stream<LocalDate> starts = isms.activities().stream()
-                .map((Activity activity) -> activity.plan().start());
-        return starts.min(Comparator.naturalOrder());
     }
 }

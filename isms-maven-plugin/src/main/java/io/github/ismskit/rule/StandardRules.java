@@ -1,5 +1,10 @@
 package io.github.ismskit.rule;
 
+import io.github.ismskit.rule.audit.AuditFindingIsAnswered;
+import io.github.ismskit.rule.audit.AuditIsHeldAsPlanned;
+import io.github.ismskit.rule.audit.AuditorIsIndependent;
+import io.github.ismskit.rule.audit.CertificateIsValid;
+import io.github.ismskit.rule.audit.InternalAuditCoversIsms;
 import io.github.ismskit.rule.content.DocumentIsReadable;
 import io.github.ismskit.rule.content.FileIsClaimed;
 import io.github.ismskit.rule.content.HeaderMatchesSchema;
@@ -18,6 +23,19 @@ import io.github.ismskit.rule.evidence.EvidenceIsPresent;
 import io.github.ismskit.rule.evidence.EvidenceIsVerified;
 import io.github.ismskit.rule.evidence.FailedEvidenceHasNonconformity;
 import io.github.ismskit.rule.evidence.RecurringDutyIsScheduled;
+import io.github.ismskit.rule.governed.ChangeImpactIsAssessed;
+import io.github.ismskit.rule.governed.DocumentReviewIsCurrent;
+import io.github.ismskit.rule.governed.ExceptionIsValid;
+import io.github.ismskit.rule.governed.RequiredDocumentExists;
+import io.github.ismskit.rule.governed.SupplierReviewIsCurrent;
+import io.github.ismskit.rule.improvement.IncidentIsLearnedFrom;
+import io.github.ismskit.rule.improvement.ManagementReviewIsComplete;
+import io.github.ismskit.rule.improvement.ManagementReviewIsHeld;
+import io.github.ismskit.rule.improvement.NonconformityDoesNotRecur;
+import io.github.ismskit.rule.improvement.NonconformityIsHandledOnTime;
+import io.github.ismskit.rule.improvement.NonconformityLogIsAlive;
+import io.github.ismskit.rule.improvement.ObjectiveIsMeasured;
+import io.github.ismskit.rule.improvement.ReviewDecisionIsOnTime;
 import io.github.ismskit.rule.look.ClockIsSane;
 import io.github.ismskit.rule.look.HistoryIsKnown;
 import io.github.ismskit.rule.policy.PolicyIsApproved;
@@ -67,6 +85,24 @@ public final class StandardRules {
                 new EvidenceIsNotReused(),
                 new EvidenceIsVerified(),
                 new FailedEvidenceHasNonconformity(),
+                new InternalAuditCoversIsms(),
+                new AuditIsHeldAsPlanned(),
+                new AuditorIsIndependent(),
+                new AuditFindingIsAnswered(),
+                new ManagementReviewIsHeld(),
+                new ManagementReviewIsComplete(),
+                new ReviewDecisionIsOnTime(),
+                new NonconformityIsHandledOnTime(),
+                new NonconformityDoesNotRecur(),
+                new NonconformityLogIsAlive(),
+                new ObjectiveIsMeasured(),
+                new ChangeImpactIsAssessed(),
+                new IncidentIsLearnedFrom(),
+                new SupplierReviewIsCurrent(),
+                new ExceptionIsValid(),
+                new DocumentReviewIsCurrent(),
+                new RequiredDocumentExists(),
+                new CertificateIsValid(),
                 new ClockIsSane(),
                 new HistoryIsKnown());
     }

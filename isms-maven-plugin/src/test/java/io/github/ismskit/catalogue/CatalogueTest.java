@@ -12,7 +12,7 @@ final class CatalogueTest {
     private static final CatalogueControl LOGS = new CatalogueControl("T.10", "Event logs", "technical");
     private static final CatalogueControl BACKUPS = new CatalogueControl("T.2", "Backups", "technical");
     private static final CatalogueControl DOORS = new CatalogueControl("P.1", "Locked doors", "physical");
-    private static final Clause AUDIT = new Clause("9.2", "Audit", true, Optional.empty(), Optional.empty());
+    private static final Clause AUDIT = new Clause("9.2", "Audit", true, List.of(), Optional.empty(), Optional.empty());
 
     @Test
     void findsAControlByItsId() {

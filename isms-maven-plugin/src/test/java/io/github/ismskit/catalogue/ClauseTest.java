@@ -2,6 +2,7 @@ package io.github.ismskit.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,6 @@ final class ClauseTest {
     }
 
     private static Clause clause(String number) {
-        return new Clause(number, "Clause " + number, false, Optional.empty(), Optional.empty());
+        return new Clause(number, "Clause " + number, false, List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,0 +1,73 @@
+package io.github.ismskit.rule.governed;
+
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.model.Waiver;
+import io.github.ismskit.rule.Ago;
+import io.github.ismskit.rule.Check;
+import io.github.ismskit.rule.MissedOccurrences;
+import io.github.ismskit.rule.Rule;
+import io.github.ismskit.rule.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Consent to deviate comes from somebody else, for a reason, and ends within a year. */
+public final class ExceptionIsValid implements Rule {
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String statement() {
+        return "Every exception was approved by somebody other than its owner, for at most a year, and has not run out";
+    }
+
+    @Override
+    public List<String> clauses() {
+        return List.of("8.1");
+    }
+
+    @Override
+    public Check check(Situation situation) {
+        List<Waiver> judged = situation.isms().all(Waiver.class).stream()
+                .filter(waiver -> !waiver.isEndedOn(situation.asOf()))
+                .toList();
+        return Check.each(judged, waiver -> judge(situation, waiver));
+    }
+
+    private Stream<Finding> judge(Situation situation, Waiver waiver) {
+        List<Finding> findings = new ArrayList<>();
+        if (!waiver.isAtMostAYear()) {
+            String message = waiver.id() + " runs from " + waiver.approved() + " to " + waiver.expires()
+                    + ", longer than a year";
+            findings.add(finding(
+                    waiver,
+                    waiver.at("expires"),
+                    message,
+                    "end it by " + waiver.approved().plusYears(1)));
+        }
+        if (waiver.owner().equals(Optional.of(waiver.approvedBy()))) {
+            String message = waiver.id() + " was approved by its own owner, " + waiver.approvedBy();
+            findings.add(finding(waiver, waiver.at("approved-by"), message, "have somebody else approve it"));
+        }
+        if (situation.asOf().isAfter(waiver.expires()) && !isOnlyAboutThePast(waiver)) {
+            String message = waiver.id() + " expired on " + Ago.of(waiver.expires(), situation.asOf());
+            String remedy = "put right what it covers and write 'ended', or have it approved again";
+            findings.add(finding(waiver, waiver.at("expires"), message, remedy).dueOn(waiver.expires()));
+        }
+        findings.addAll(MissedOccurrences.unknown(this, situation, waiver, waiver.occurrences()));
+        return findings.stream();
+    }
+
+    /** One that only names occurrences has done its work when the last of them was due. */
+    private static boolean isOnlyAboutThePast(Waiver waiver) {
+        return waiver.subject().isEmpty()
+                && !waiver.occurrences().isEmpty()
+                && waiver.occurrences().stream()
+                        .noneMatch(missed -> missed.due().isAfter(waiver.expires()));
+    }
+}
