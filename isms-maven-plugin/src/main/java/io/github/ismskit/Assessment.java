@@ -3,6 +3,7 @@ package io.github.ismskit;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
+import io.github.ismskit.lookback.Snapshot;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.readiness.Readiness;
 import io.github.ismskit.rule.Outcome;
@@ -11,10 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The ISMS on one day: what was looked at, what came of every rule, and the verdict; everything after it only reads. */
-public record Assessment(Situation situation, boolean simulated, List<Outcome> outcomes, Readiness readiness) {
+public record Assessment(
+        Situation situation, boolean simulated, List<Outcome> outcomes, Readiness readiness, List<Snapshot> lookBack) {
 
     public Assessment {
         outcomes = List.copyOf(outcomes);
+        lookBack = List.copyOf(lookBack);
     }
 
     public Isms isms() {

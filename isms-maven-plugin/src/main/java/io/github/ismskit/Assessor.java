@@ -4,6 +4,7 @@ import io.github.ismskit.address.Addresses;
 import io.github.ismskit.calendar.ControlsCalendar;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.history.Git;
+import io.github.ismskit.lookback.LookBack;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.prose.ProseReader;
 import io.github.ismskit.readiness.Judge;
@@ -46,7 +47,12 @@ public final class Assessor {
         Situation situation = situation(content, asOf);
         RuleBook book = new RuleBook(rules);
         List<Outcome> outcomes = book.judge(situation);
-        return new Assessment(situation, asOf.isSimulation(), outcomes, new Judge(book).judge(situation, outcomes));
+        return new Assessment(
+                situation,
+                asOf.isSimulation(),
+                outcomes,
+                new Judge(book).judge(situation, outcomes),
+                new LookBack(StandardRules.dated()).from(situation));
     }
 
     private static Situation situation(Content content, AsOf asOf) {

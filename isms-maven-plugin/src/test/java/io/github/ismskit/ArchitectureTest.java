@@ -48,18 +48,42 @@ final class ArchitectureTest {
             Map.entry("prose", plus(MODEL, "address")),
             Map.entry("calendar", MODEL),
             Map.entry("history", Set.of()),
-            Map.entry("rule", plus(MODEL, "calendar", "prose", "history")),
+            Map.entry("programme", MODEL),
+            Map.entry("rule", plus(MODEL, "calendar", "programme", "prose", "history")),
             Map.entry("readiness", plus(MODEL, "calendar", "rule")),
+            Map.entry("lookback", plus(MODEL, "calendar", "rule", "readiness")),
             Map.entry("duty", plus(MODEL, "calendar", "rule")),
             Map.entry(
                     HALL,
-                    plus(MODEL, "schema", "assemble", "address", "prose", "calendar", "history", "rule", "readiness")),
-            Map.entry("report", plus(MODEL, "calendar", "rule", "readiness", "duty", HALL)),
+                    plus(
+                            MODEL,
+                            "schema",
+                            "assemble",
+                            "address",
+                            "prose",
+                            "calendar",
+                            "history",
+                            "rule",
+                            "readiness",
+                            "lookback")),
+            Map.entry("report", plus(MODEL, "calendar", "rule", "readiness", "lookback", "duty", HALL)),
             Map.entry(
                     "portal",
-                    plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "duty", HALL)),
+                    plus(
+                            MODEL,
+                            "address",
+                            "prose",
+                            "calendar",
+                            "history",
+                            "programme",
+                            "rule",
+                            "readiness",
+                            "lookback",
+                            "duty",
+                            HALL)),
             Map.entry("publish", Set.of("portal")),
-            Map.entry("maven", Set.of("document", "finding", "portal", "publish", "report", HALL)));
+            Map.entry(
+                    "maven", Set.of("document", "finding", "model", "readiness", "portal", "publish", "report", HALL)));
 
     /** Libraries and the rooms that may import them. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -177,7 +201,7 @@ final class ArchitectureTest {
             }
         }
         assertThat(missing).isEmpty();
-        assertThat(StandardRules.all()).hasSize(30);
+        assertThat(StandardRules.all()).hasSize(48);
     }
 
     /** Empty for what is not ours. */

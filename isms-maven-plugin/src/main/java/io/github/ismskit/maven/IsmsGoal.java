@@ -84,8 +84,11 @@ abstract class IsmsGoal extends AbstractMojo {
 
     /** The assessment of the content on the day; goals of one build share it as well. */
     final Assessment assessment() throws MojoExecutionException {
-        AsOf day = day();
-        String key = signature() + " " + Optional.ofNullable(asOf).orElse("today");
+        return assessment(day());
+    }
+
+    final Assessment assessment(AsOf day) {
+        String key = signature() + " " + day.asked().map(LocalDate::toString).orElse("today");
         return shared(key, Assessment.class, () -> new Assessor().assess(content(), day));
     }
 

@@ -125,6 +125,11 @@ public final class Isms {
         return evidenceByActivity.getOrDefault(activity.id(), List.of());
     }
 
+    /** The same ISMS with other records. */
+    public Isms with(List<Entry> others) {
+        return new Isms(organisation, List.copyOf(people.values()), catalogues, others, unsound);
+    }
+
     /** The first day on which anything was due. */
     public Optional<LocalDate> begin() {
         return activities().stream()

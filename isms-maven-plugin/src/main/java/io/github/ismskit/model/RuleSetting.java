@@ -2,6 +2,7 @@ package io.github.ismskit.model;
 
 import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ public record RuleSetting(String rule, Optional<Severity> severity, Map<String, 
 
     public RuleSetting {
         thresholds = Map.copyOf(thresholds);
+    }
+
+    /** The thresholds that are set, in alphabetical order. */
+    public List<String> keys() {
+        return thresholds.keySet().stream().sorted().toList();
     }
 
     public Optional<String> threshold(String key) {

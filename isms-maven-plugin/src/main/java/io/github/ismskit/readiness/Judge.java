@@ -5,11 +5,13 @@ import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
+import io.github.ismskit.model.Audit;
 import io.github.ismskit.rule.Outcome;
 import io.github.ismskit.rule.RuleBook;
 import io.github.ismskit.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,15 +40,42 @@ public final class Judge {
         Obligations obligations = Obligations.of(situation.calendar(), situation.period());
         List<String> doubts = Doubts.about(situation, outcomes, obligations);
         Verdict verdict = verdict(situation, outcomes, doubts);
-        List<Finding> lapsing = verdict == Verdict.PASS ? lapsing(situation) : List.of();
+        List<Finding> lapsing = lapsing(situation);
         return new Readiness(
                 verdict,
                 verdict == Verdict.CANNOT_JUDGE ? doubts : List.of(),
                 findings,
                 obligations,
                 Period.nextAudit(situation.isms(), situation.asOf()),
-                lapsing.stream().findFirst().flatMap(Finding::due),
-                lapsing);
+                verdict == Verdict.PASS ? lapsing.stream().findFirst().flatMap(Finding::due) : Optional.empty(),
+                lapsing,
+                forecasts(situation));
+    }
+
+    private List<Forecast> forecasts(Situation situation) {
+        return situation.isms().audits().stream()
+                .filter(audit -> audit.isExternal() && audit.performed().isEmpty())
+                .filter(audit -> !audit.planned().isBefore(situation.asOf()))
+                .sorted(Comparator.comparing(Audit::planned).thenComparing(Audit::id))
+                .map(audit -> forecast(situation, audit))
+                .toList();
+    }
+
+    private Forecast forecast(Situation today, Audit audit) {
+        LocalDate day = audit.planned();
+        Situation situation = on(today, day);
+        List<Outcome> outcomes = rules.judge(situation);
+        Obligations obligations = Obligations.of(situation.calendar(), situation.period());
+        Verdict verdict = verdict(situation, outcomes, Doubts.about(situation, outcomes, obligations));
+        List<Finding> errors = outcomes.stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        return new Forecast(audit, day, situation.period(), verdict, obligations, Lapse.of(errors));
+    }
+
+    private static Situation on(Situation today, LocalDate day) {
+        return today.on(day, Period.current(today.isms(), day), ControlsCalendar.of(today.isms(), day, day));
     }
 
     private static Verdict verdict(Situation situation, List<Outcome> outcomes, List<String> doubts) {
@@ -63,13 +92,14 @@ public final class Judge {
     }
 
     /**
-     * What will be an error if nothing more is recorded, each with the last day on which it is still fine. One look far
+     * What becomes an error next if nothing more is recorded, each with the last day on which it is still fine. One look far
      * ahead tells the days; a look at the day after each of the first ones tells what is wrong then.
      */
     private List<Finding> lapsing(Situation situation) {
         TreeSet<LocalDate> lastGoodDays = new TreeSet<>();
         errors(situation, situation.asOf().plusDays(HORIZON_DAYS))
                 .flatMap(finding -> finding.due().stream())
+                .filter(last -> !last.isBefore(situation.asOf()))
                 .forEach(lastGoodDays::add);
         List<Finding> lapsing = new ArrayList<>();
         for (LocalDate day : lastGoodDays.stream().limit(DAYS_TOLD).toList()) {
@@ -82,8 +112,7 @@ public final class Judge {
     }
 
     private Stream<Finding> errors(Situation situation, LocalDate day) {
-        ControlsCalendar calendar = ControlsCalendar.of(situation.isms(), day, day);
-        return rules.judge(situation.on(day, calendar)).stream()
+        return rules.judge(on(situation, day)).stream()
                 .flatMap(outcome -> outcome.findings().stream())
                 .filter(finding -> finding.severity() == Severity.ERROR);
     }

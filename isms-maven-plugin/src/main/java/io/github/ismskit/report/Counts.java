@@ -33,7 +33,7 @@ final class Counts {
                         .number("notEvaluated", assessment.outcomes().size() - evaluated));
     }
 
-    private static void obligations(Json json, Obligations obligations) {
+    static void obligations(Json json, Obligations obligations) {
         json.number("expected", obligations.expected())
                 .number("proven", obligations.proven())
                 .number("waived", obligations.waived())

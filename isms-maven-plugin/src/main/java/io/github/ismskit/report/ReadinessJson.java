@@ -38,6 +38,7 @@ public final class ReadinessJson {
             json.object("counts", counts -> Counts.write(counts, assessment));
             json.object("soa", this::soa);
             json.each("forecast", assessment.readiness().lapsing(), finding -> reason(json, finding));
+            CycleJson.write(json, assessment);
             json.each("activities", assessment.situation().calendar().activities(), each -> activity(json, each));
         });
     }

@@ -40,8 +40,13 @@ public record Situation(
     }
 
     /** The same ISMS on another day, if nothing more is recorded until then. */
-    public Situation on(LocalDate day, ControlsCalendar calendarOfDay) {
-        return new Situation(isms, day, period, calendarOfDay, prose, files, history, upstream, documents);
+    public Situation on(LocalDate day, DateRange periodOfDay, ControlsCalendar calendarOfDay) {
+        return new Situation(isms, day, periodOfDay, calendarOfDay, prose, files, history, upstream, documents);
+    }
+
+    /** The same look at another ISMS: what of it was known on the day. */
+    public Situation of(Isms known) {
+        return new Situation(known, asOf, period, calendar, prose, files, history, upstream, documents);
     }
 
     /** What an earlier room found for the rule that speaks for it. */

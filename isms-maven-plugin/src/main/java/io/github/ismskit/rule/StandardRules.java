@@ -118,6 +118,29 @@ public final class StandardRules {
                 new PlaceholderIsFilled());
     }
 
+    /** The rules that can be asked about a day of the past, since records keep the dates that they look at. */
+    public static List<Rule> dated() {
+        return List.of(
+                new PolicyReviewIsCurrent(),
+                new RiskReviewIsCurrent(),
+                new RiskPlanIsOnTime(),
+                new ActivityIsDoneOnTime(),
+                new ActivityRanAllPeriod(),
+                new EvidenceIsFresh(),
+                new InternalAuditCoversIsms(),
+                new AuditIsHeldAsPlanned(),
+                new ManagementReviewIsHeld(),
+                new ReviewDecisionIsOnTime(),
+                new NonconformityIsHandledOnTime(),
+                new NonconformityLogIsAlive(),
+                new ObjectiveIsMeasured(),
+                new ChangeImpactIsAssessed(),
+                new IncidentIsLearnedFrom(),
+                new SupplierReviewIsCurrent(),
+                new DocumentReviewIsCurrent(),
+                new CertificateIsValid());
+    }
+
     public static List<String> ids() {
         return all().stream().map(Rule::id).toList();
     }

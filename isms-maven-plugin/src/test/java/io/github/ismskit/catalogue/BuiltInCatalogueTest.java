@@ -19,7 +19,7 @@ final class BuiltInCatalogueTest {
     private static final Pattern CONTROL =
             Pattern.compile("(?m)^  - \\{id: (A\\.[0-9.]+), title: \"?([^\"}]+?)\"?, theme: ([a-z]+)\\}$");
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?m)^  - number: \"([0-9.]+)\"\\n    title: (.+)\\n    documented: (true|false)\\n    note: (.+)$");
+            "(?m)^  - number: \"([0-9.]+)\"\\n    title: (.+)\\n    documented: (true|false)\\n(?:    records: .+\\n)?    note: (.+)$");
     private static final Pattern DUTY = Pattern.compile("(?m)^  - id: ([a-z-]+)$");
 
     @Test

@@ -30,7 +30,7 @@ final class GoalsTest {
         RecordingLog log = new RecordingLog();
         goal.setLog(log);
         goal.execute();
-        assertThat(log.lines()).containsExactly("info: ISMS content is sound: 117 documents, 0 errors, 0 warnings");
+        assertThat(log.lines()).containsExactly("info: ISMS content is sound: 124 documents, 0 errors, 0 warnings");
     }
 
     @Test
@@ -97,22 +97,72 @@ final class GoalsTest {
                 .asString()
                 .isEqualTo(
                         "info: ISMS pass on 2026-11-20 (simulation): 0 errors, 0 warnings, 8 of 8 obligations proven;"
-                                + " holds until 2027-04-01 if nothing more is recorded");
+                                + " holds until 2027-03-15 if nothing more is recorded");
     }
 
     @Test
     @InjectMojo(goal = "check", pom = POM)
     @MojoParameter(name = "contentDirectory", value = CONTENT)
     @MojoParameter(name = "outputDirectory", value = "target/goals/lapsed")
-    @MojoParameter(name = "asOf", value = "2027-04-02")
+    @MojoParameter(name = "asOf", value = "2027-03-16")
     @MojoParameter(name = "skip", value = "false")
     void checkFailsOnTheDayAfter(CheckMojo goal) {
         RecordingLog log = new RecordingLog();
         goal.setLog(log);
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("ISMS fail on 2027-04-02 (simulation): ");
-        assertThat(log.lines()).anyMatch(line -> line.contains("[policy-review-is-current]"));
+                .hasMessageStartingWith("ISMS fail on 2027-03-16 (simulation): ");
+        assertThat(log.lines()).anyMatch(line -> line.contains("[audit-is-held-as-planned]"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/forecast")
+    @MojoParameter(name = "audit", value = "AUD-SURV-1")
+    @MojoParameter(name = "asOf", value = DAY)
+    @MojoParameter(name = "skip", value = "false")
+    void checkForecastsTheDayOfANamedAudit(CheckMojo goal) throws Exception {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        goal.execute();
+        assertThat(log.lines())
+                .contains(
+                        "info: Judging 2027-03-15, the day of AUD-SURV-1 (Surveillance audit 1), as if nothing more were recorded until then")
+                .last()
+                .asString()
+                .startsWith("info: ISMS pass on 2027-03-15 (simulation): 0 errors, ");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/forecast")
+    @MojoParameter(name = "audit", value = "AUD-SURF-1")
+    @MojoParameter(name = "asOf", value = DAY)
+    @MojoParameter(name = "skip", value = "false")
+    void checkSuggestsTheAuditThatWasMeant(CheckMojo goal) {
+        goal.setLog(new RecordingLog());
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("there is no audit 'AUD-SURF-1' in audits/; did you mean 'AUD-SURV-1'?");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/forecast")
+    @MojoParameter(name = "audit", value = "next")
+    @MojoParameter(name = "asOf", value = "2027-03-16")
+    @MojoParameter(name = "skip", value = "false")
+    void checkJudgesTodayWhenTheAuditIsOverdue(CheckMojo goal) {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("ISMS fail on 2027-03-16 (simulation): ");
+        assertThat(log.lines())
+                .contains("warning: AUD-SURV-1 was planned for 2027-03-15 and has no result; judging 2027-03-16");
     }
 
     @Test
@@ -155,11 +205,11 @@ final class GoalsTest {
         goal.setLog(log);
         goal.execute();
         assertThat(log.lines())
-                .startsWith("info: Jane Doe (3 duties)")
+                .startsWith("info: Jane Doe (5 duties)")
                 .contains(
                         "info:   by 2027-04-01: Review Information security policy (POL-ISMS); write it in policies/isms.md")
                 .last()
-                .isEqualTo("info: 4 duties through 2027-04-20");
+                .isEqualTo("info: 6 duties through 2027-04-20");
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class AuditIsHeldAsPlanned implements Rule {
         LocalDate asOf = situation.asOf();
         Optional<LocalDate> held = audit.performed().filter(day -> !day.isAfter(asOf));
         if (held.isEmpty()) {
-            return audit.status() == Audit.Status.PLANNED ? late(audit, asOf) : Stream.of(undated(audit));
+            boolean undated = audit.performed().isEmpty() && audit.status() != Audit.Status.PLANNED;
+            return undated ? Stream.of(undated(audit)) : late(audit, asOf);
         }
         LocalDate reportBy = held.get().plusDays(situation.number(this, REPORT_DAYS));
         if (audit.status() == Audit.Status.PLANNED) {

@@ -8,10 +8,13 @@ import io.github.ismskit.document.Value;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Nearest;
+import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Organisation;
+import io.github.ismskit.model.RuleSetting;
 import io.github.ismskit.rule.Rule;
+import io.github.ismskit.rule.Setting;
 import io.github.ismskit.rule.StandardRules;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -47,6 +50,9 @@ final class FrameworkReferences {
                     .map(problem -> problem.in(entry, place))
                     .ifPresent(findings::add);
         }
+        if (entry instanceof Audit audit) {
+            ofScope(audit, findings);
+        }
         return findings;
     }
 
@@ -59,11 +65,7 @@ final class FrameworkReferences {
             unless(frameworks, organisation.frameworks().get(i), "framework", place)
                     .ifPresent(findings::add);
         }
-        organisation
-                .rules()
-                .values()
-                .forEach(setting -> unless(StandardRules.ids(), setting.rule(), "rule", setting.location())
-                        .ifPresent(findings::add));
+        organisation.rules().values().forEach(setting -> ofSetting(setting, findings));
         List<String> files =
                 isms.entries().stream().map(entry -> entry.header().file()).toList();
         organisation
@@ -73,6 +75,41 @@ final class FrameworkReferences {
                         .ifPresent(findings::add));
         zone().ifPresent(findings::add);
         return findings;
+    }
+
+    /** A threshold that nobody asks for would silently change nothing. */
+    private void ofSetting(RuleSetting setting, List<Finding> findings) {
+        unless(StandardRules.ids(), setting.rule(), "rule", setting.location()).ifPresent(findings::add);
+        List<String> known = StandardRules.all().stream()
+                .filter(each -> each.id().equals(setting.rule()))
+                .flatMap(each -> each.settings().stream())
+                .map(Setting::key)
+                .toList();
+        for (String key : StandardRules.ids().contains(setting.rule()) ? setting.keys() : List.<String>of()) {
+            Location place = isms.organisation().source().at("rules", setting.rule(), key);
+            unless(known, key, "setting of " + setting.rule(), place).ifPresent(findings::add);
+        }
+    }
+
+    /** A scope may name a theme, such as A.7, for all of its controls. */
+    private void ofScope(Audit audit, List<Finding> findings) {
+        for (int i = 0; i < audit.scope().controls().size(); i++) {
+            String named = audit.scope().controls().get(i);
+            boolean theme = isms.catalogue().controls().stream()
+                    .anyMatch(control -> control.id().startsWith(named + "."));
+            Location place = audit.at("scope", "controls", i);
+            Optional.of(named)
+                    .filter(each -> !theme)
+                    .flatMap(this::control)
+                    .map(problem -> problem.in(audit, place))
+                    .ifPresent(findings::add);
+        }
+        for (int i = 0; i < audit.scope().clauses().size(); i++) {
+            Location place = audit.at("scope", "clauses", i);
+            clause(audit.scope().clauses().get(i))
+                    .map(problem -> problem.in(audit, place))
+                    .ifPresent(findings::add);
+        }
     }
 
     /** A zone that this Java does not know would silently be another one. */

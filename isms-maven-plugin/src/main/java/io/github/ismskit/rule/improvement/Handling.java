@@ -74,8 +74,11 @@ final class Handling {
     }
 
     private void effect() {
-        if (each.effectiveness().flatMap(Nonconformity.Effectiveness::verified).isPresent()) {
-            if (each.effectiveness().get().effective().equals(Optional.of(false))) {
+        Optional<Nonconformity.Effectiveness> known = each.effectiveness()
+                .filter(check ->
+                        check.verified().filter(day -> !day.isAfter(asOf)).isPresent());
+        if (known.isPresent()) {
+            if (known.get().effective().equals(Optional.of(false))) {
                 again();
             }
             return;
