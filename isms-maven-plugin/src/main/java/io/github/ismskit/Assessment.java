@@ -10,10 +10,20 @@ import io.github.ismskit.rule.Outcome;
 import io.github.ismskit.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** The ISMS on one day: what was looked at, what came of every rule, and the verdict; everything after it only reads. */
+/**
+ * The ISMS on one day: what was looked at, what came of every rule, and the verdict; everything after it only reads.
+ *
+ * @param commit of the content, in words; empty where git cannot tell
+ */
 public record Assessment(
-        Situation situation, boolean simulated, List<Outcome> outcomes, Readiness readiness, List<Snapshot> lookBack) {
+        Situation situation,
+        boolean simulated,
+        List<Outcome> outcomes,
+        Readiness readiness,
+        List<Snapshot> lookBack,
+        Optional<String> commit) {
 
     public Assessment {
         outcomes = List.copyOf(outcomes);

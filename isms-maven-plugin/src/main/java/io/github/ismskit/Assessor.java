@@ -52,7 +52,8 @@ public final class Assessor {
                 asOf.isSimulation(),
                 outcomes,
                 new Judge(book).judge(situation, outcomes),
-                new LookBack(StandardRules.dated()).from(situation));
+                new LookBack(StandardRules.dated()).from(situation),
+                Git.commit(content.root()));
     }
 
     private static Situation situation(Content content, AsOf asOf) {

@@ -34,9 +34,17 @@
       var text = query.toString();
       try { history.replaceState(null, '', location.pathname + (text ? '?' + text : '') + location.hash); } catch (e) { /* the address stays */ }
     }
+    // a status that no row has is still a filter, and shows no row
+    function set(field, wanted) {
+      field.value = wanted;
+      if (wanted && field.value !== wanted) {
+        field.add(new Option(wanted, wanted));
+        field.value = wanted;
+      }
+    }
     function read() {
       var query = new URLSearchParams(location.search);
-      fields.forEach(function (field) { field.value = query.get(field.name) || ''; });
+      fields.forEach(function (field) { set(field, query.get(field.name) || ''); });
     }
     form.addEventListener('input', function () { show(); remember(); });
     form.addEventListener('submit', function (event) { event.preventDefault(); });

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Asks the {@code git} command about the repository that holds a folder. */
@@ -28,6 +29,24 @@ public final class Git {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return History.UNKNOWN;
+        }
+    }
+
+    /** The commit that the folder's content is at, and whether the content differs from it; empty where git cannot tell. */
+    public static Optional<String> commit(Path folder) {
+        try {
+            String commit = ask(folder, "rev-parse", "--short=12", "HEAD").text();
+            if (!commit.matches("[0-9a-f]{12,64}")) {
+                return Optional.empty();
+            }
+            boolean changed =
+                    !ask(folder, "status", "--porcelain", "--", ".").text().isEmpty();
+            return Optional.of(changed ? commit + " with changes that are not committed" : commit);
+        } catch (IOException e) {
+            return Optional.empty(); // no git on this machine
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 

@@ -57,6 +57,14 @@ public record Change(
                 .isPresent();
     }
 
+    /** Whether somebody had looked at the part because of this change, by the day. */
+    public boolean isReviewed(String part, LocalDate day) {
+        return Optional.ofNullable(impact.get(part))
+                .flatMap(Impact::review)
+                .filter(review -> !review.reviewed().isAfter(day))
+                .isPresent();
+    }
+
     @Override
     public List<Naming> people() {
         Named named = new Named(this).owner();

@@ -2,6 +2,7 @@ package io.github.ismskit.portal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ public record Day(String iso, String text) {
 
     public static Day of(Optional<LocalDate> date) {
         return date.map(Day::of).orElse(NONE);
+    }
+
+    /** How far a day lies ahead or behind, in words: {@code in 43 days}, {@code today}, {@code 12 days ago}. */
+    public static String away(LocalDate from, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(from, day);
+        if (days == 0) {
+            return "today";
+        }
+        String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
+        return days > 0 ? "in " + count : count + " ago";
     }
 
     public static String inWords(LocalDate date) {

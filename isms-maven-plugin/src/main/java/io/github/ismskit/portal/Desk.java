@@ -2,6 +2,7 @@ package io.github.ismskit.portal;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.address.Addresses;
+import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Person;
@@ -19,6 +20,7 @@ public final class Desk {
     private final Frames frames;
     private final String root;
     private final Connections connections;
+    private final boolean alone;
 
     Desk(Assessment assessment, String version) {
         this.assessment = assessment;
@@ -26,19 +28,26 @@ public final class Desk {
         this.frames = new Frames(assessment, version);
         this.root = "../";
         this.connections = Connections.of(assessment.isms());
+        this.alone = false;
     }
 
-    private Desk(Desk other, String root) {
+    private Desk(Desk other, String root, boolean alone) {
         this.assessment = other.assessment;
         this.addresses = other.addresses;
         this.frames = other.frames;
         this.root = root;
         this.connections = other.connections;
+        this.alone = alone;
     }
 
     /** The same desk for a page at the portal's root, from which links lead down only. */
     public Desk atRoot() {
-        return new Desk(this, "");
+        return new Desk(this, "", false);
+    }
+
+    /** The same desk for a file that is taken away from the portal: it names records and links to none. */
+    public Desk alone() {
+        return new Desk(this, root, true);
     }
 
     public Assessment assessment() {
@@ -91,7 +100,32 @@ public final class Desk {
 
     /** The address of a record's page as links write it; empty where there is none. */
     public String href(String id) {
-        return addresses.of(id).map(address -> root + address).orElse("");
+        return addresses.of(id).map(this::link).orElse("");
+    }
+
+    /** A link to a clause of the first framework. */
+    public Ref clause(String number) {
+        return new Ref(link("clauses/index.html#c-" + number.replace('.', '-')), number, "");
+    }
+
+    public List<Ref> clauses(List<String> numbers) {
+        return numbers.stream().map(this::clause).toList();
+    }
+
+    /** A link to the readiness report of a planned external audit. */
+    public Ref report(Audit audit) {
+        return new Ref(link(reportPath(audit, ".html")), "", "Readiness report");
+    }
+
+    /** Where the readiness report of an audit lies, relative to the portal's root. */
+    public String reportPath(Audit audit, String ending) {
+        String page = addresses.of(audit.id()).orElseThrow();
+        return "readiness/" + page.substring(page.indexOf('/') + 1, page.length() - ".html".length()) + ending;
+    }
+
+    /** The address of a page of the portal as links write it; empty on a desk for a file that stands alone. */
+    public String link(String path) {
+        return alone ? "" : root + path;
     }
 
     public Passage prose(Entry entry) {

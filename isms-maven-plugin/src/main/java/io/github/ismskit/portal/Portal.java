@@ -10,6 +10,7 @@ import io.github.ismskit.portal.documents.DocumentsSection;
 import io.github.ismskit.portal.documents.PoliciesSection;
 import io.github.ismskit.portal.evidence.EvidenceSection;
 import io.github.ismskit.portal.governance.GovernanceSection;
+import io.github.ismskit.portal.handover.HandoverSection;
 import io.github.ismskit.portal.overview.OverviewSection;
 import io.github.ismskit.portal.people.PeopleSection;
 import io.github.ismskit.portal.readiness.ReadinessSection;
@@ -25,6 +26,7 @@ public final class Portal {
     private static final List<Section> SECTIONS = List.of(
             new OverviewSection(),
             new ReadinessSection(),
+            new HandoverSection(),
             new CalendarSection(),
             new PoliciesSection(),
             new DocumentsSection(),

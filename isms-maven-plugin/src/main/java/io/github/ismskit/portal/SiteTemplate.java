@@ -33,11 +33,13 @@ public final class SiteTemplate {
 
     private final Configuration configuration;
     private final TemplateFiles files;
+    private final InlineStyle style;
 
     /** @param overrides the organisation's own templates and assets, which win over files of the same path */
     public SiteTemplate(Optional<Path> overrides) {
         this.configuration = configuration(loader(overrides));
         this.files = new TemplateFiles(overrides);
+        this.style = InlineStyle.of(files);
     }
 
     /** Files of the organisation that replace nothing. */
@@ -53,7 +55,7 @@ public final class SiteTemplate {
         StringWriter text = new StringWriter(16 * 1024);
         try {
             Template template = configuration.getTemplate("pages/" + page.template() + ".ftlh");
-            template.process(Map.of("page", page.frame(), "view", page.view().get()), text);
+            template.process(Map.of("page", page.frame(), "view", page.view().get(), "style", style), text);
         } catch (IOException e) {
             throw new UncheckedIOException("the template of " + page.path() + " cannot be read: " + e.getMessage(), e);
         } catch (TemplateException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -61,8 +62,8 @@ final class FiguresReconcileTest {
     }
 
     private static String target(String page, String href) {
-        String path = href.replaceFirst("[?#].*", "");
-        return page.contains("/") ? path.replaceFirst("^\\.\\./", "") : path;
+        Path from = Path.of(page).resolveSibling(href.replaceFirst("[?#].*", ""));
+        return from.normalize().toString().replace('\\', '/');
     }
 
     private static List<String[]> filters(String href) {

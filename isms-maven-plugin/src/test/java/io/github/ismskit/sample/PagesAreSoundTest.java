@@ -2,7 +2,10 @@ package io.github.ismskit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +50,8 @@ final class PagesAreSoundTest {
         List<String> inline = new ArrayList<>();
         for (String page : SamplePortal.pages()) {
             Document document = SamplePortal.page(page);
-            document.select("script:not([src]), style, [style]").forEach(element -> inline.add(page + " " + element));
+            String inlined = isAlone(page) ? "script, [style]" : "script:not([src]), style, [style]";
+            document.select(inlined).forEach(element -> inline.add(page + " " + element));
             for (Element element : document.getAllElements()) {
                 element.attributes().forEach(attribute -> {
                     if (attribute.getKey().startsWith("on")) {
@@ -59,6 +63,29 @@ final class PagesAreSoundTest {
                     .hasSize(1);
         }
         assertThat(inline).isEmpty();
+    }
+
+    @Test
+    void aFileThatStandsAloneAllowsItsStyleByHashAndAsksForNothing() throws Exception {
+        List<String> alone =
+                SamplePortal.pages().stream().filter(PagesAreSoundTest::isAlone).toList();
+        assertThat(alone).isNotEmpty();
+        for (String page : alone) {
+            Document document = SamplePortal.page(page);
+            String css = document.select("style").get(0).data();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            assertThat(document.select("meta[http-equiv=Content-Security-Policy]")
+                            .attr("content"))
+                    .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+            assertThat(document.select("link, script, img, iframe, object")).isEmpty();
+            assertThat(document.select("a[href]"))
+                    .isNotEmpty()
+                    .allMatch(link -> link.attr("href").startsWith("#"));
+        }
+    }
+
+    private static boolean isAlone(String page) {
+        return page.endsWith(".single.html");
     }
 
     @Test

@@ -6,10 +6,9 @@ import io.github.ismskit.document.YamlResource;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
+import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.Status;
-import io.github.ismskit.portal.readiness.CheckRow;
-import io.github.ismskit.portal.readiness.Checks;
 import io.github.ismskit.readiness.Judge;
 import io.github.ismskit.schedule.OccurrenceState;
 import java.util.List;
@@ -23,7 +22,6 @@ public final class AboutSection implements Section {
     /** What was looked at, and by which rules. */
     public record About(
             List<StateRow> states,
-            List<CheckRow> rules,
             String periodFrom,
             String periodTo,
             int documents,
@@ -46,6 +44,12 @@ public final class AboutSection implements Section {
     public Stream<Page> pages(Desk desk) {
         return Stream.of(
                 desk.page("about/index.html", "about", "How statuses are worked out", List.of(), () -> about(desk)),
+                desk.page(
+                        "about/rules.html",
+                        "rules",
+                        "Rule book",
+                        List.of(new Ref("index.html", "", "How statuses are worked out")),
+                        () -> RuleBookPage.of(desk)),
                 desk.page("glossary/index.html", "glossary", "Glossary", List.of(), AboutSection::glossary));
     }
 
@@ -55,7 +59,6 @@ public final class AboutSection implements Section {
                 Stream.of(OccurrenceState.values())
                         .map(state -> new StateRow(Status.of(state), Status.glyph(state), StateRules.of(state)))
                         .toList(),
-                Checks.of(desk),
                 assessment.situation().period().from().toString(),
                 assessment.situation().period().to().toString(),
                 assessment.situation().documents(),

@@ -75,9 +75,7 @@ public record ActivityPage(
                 activity.evidence().maxAge().map(Interval::text).orElse(""),
                 activity.evidence().fourEyes(),
                 activity.remind().stream().map(Interval::text).collect(Collectors.joining(", ")),
-                activity.clauses().stream()
-                        .map(number -> new Ref("../clauses/index.html#c-" + number.replace('.', '-'), number, ""))
-                        .toList(),
+                desk.clauses(activity.clauses()),
                 desk.prose(activity).html(),
                 past,
                 next.subList(0, Math.min(AHEAD, next.size())),

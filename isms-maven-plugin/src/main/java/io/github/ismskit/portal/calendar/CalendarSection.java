@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class CalendarSection implements Section {
 
     /** The years that can be chosen, and the one that is shown. */
-    public record Year(YearGrid grid, List<Choice> years) {}
+    public record Year(MonthGrid grid, List<Choice> years) {}
 
     /** A year to go to. */
     public record Choice(int year, String href, boolean current) {}
@@ -33,7 +33,7 @@ public final class CalendarSection implements Section {
                     "Calendar " + year,
                     List.of(new Ref("index.html", "", "Calendar")),
                     () -> new Year(
-                            YearGrid.of(desk, activities(desk), year, Integer.MAX_VALUE), choices(years, year))));
+                            MonthGrid.ofYear(desk, activities(desk), year, Integer.MAX_VALUE), choices(years, year))));
         }
         return pages.stream();
     }

@@ -27,14 +27,28 @@ public final class ControlsSection implements Section {
     @Override
     public Stream<Page> pages(Desk desk) {
         Stream<Page> soa = Stream.of(
-                desk.page("controls/soa.html", "soa", "Statement of applicability", List.of(), () -> soa(desk)));
+                desk.page("controls/soa.html", "soa", "Statement of applicability", List.of(), () -> register(desk)));
         return Stream.concat(
                 soa,
                 desk.isms().soa().stream()
                         .map(control -> desk.page(control, "control", REGISTER, () -> ControlPage.of(desk, control))));
     }
 
-    private static Register soa(Desk desk) {
+    private static Register register(Desk desk) {
+        Table table = soa(desk);
+        return Register.of(
+                desk,
+                "",
+                table,
+                desk.isms().soa().stream().map(Status::of).toList(),
+                new Register.Empty(
+                        "The statement of applicability decides on every control of the framework.",
+                        "6.1.3",
+                        "controls/register.yaml"));
+    }
+
+    /** Every line of the statement of applicability, in the order of the controls. */
+    public static Table soa(Desk desk) {
         List<Control> lines = desk.isms().soa().stream()
                 .sorted(Comparator.comparing(Control::id, new ControlOrder()))
                 .toList();
@@ -53,15 +67,7 @@ public final class ControlsSection implements Section {
                 Column.text("Owner"),
                 Column.day("Last evidence"));
         List<Row> rows = lines.stream().map(control -> row(desk, control)).toList();
-        return Register.of(
-                desk,
-                "",
-                new Table("list", caption, columns, rows),
-                lines.stream().map(Status::of).toList(),
-                new Register.Empty(
-                        "The statement of applicability decides on every control of the framework.",
-                        "6.1.3",
-                        "controls/register.yaml"));
+        return new Table("list", caption, columns, rows);
     }
 
     private static Row row(Desk desk, Control control) {

@@ -46,7 +46,7 @@ public final class DocumentsSection implements Section {
                         List.of(
                                 Cell.chip(state(desk, document)),
                                 Cell.ref(desk.ref(document)),
-                                Cell.ids(Facts.clauses(document.clauses())),
+                                Cell.ids(desk.clauses(document.clauses())),
                                 Cell.text(document.version()),
                                 Cell.day(nextReview(desk, document)),
                                 Cell.ref(desk.person(document.owner())))))

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Nonconformities from their detection to the check of their effect. */
-final class Nonconformities {
+public final class Nonconformities {
 
     private Nonconformities() {}
 
@@ -95,7 +95,8 @@ final class Nonconformities {
         return RecordPage.of(desk, each, facts.rest(each), List.of(actions));
     }
 
-    private static Chip chip(Desk desk, Nonconformity each) {
+    /** Where a nonconformity stands. */
+    public static Chip chip(Desk desk, Nonconformity each) {
         if (!each.isOpenOn(desk.asOf())) {
             return new Chip("closed", "Closed", "good", "tick");
         }

@@ -2,9 +2,11 @@ package io.github.ismskit.portal.overview;
 
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Figure;
-import io.github.ismskit.portal.calendar.YearGrid;
+import io.github.ismskit.portal.calendar.MonthGrid;
 import io.github.ismskit.portal.people.PeopleSection;
+import io.github.ismskit.portal.readiness.ForecastRow;
 import io.github.ismskit.portal.readiness.Reason;
+import io.github.ismskit.portal.readiness.Trend;
 import io.github.ismskit.portal.readiness.VerdictCard;
 import io.github.ismskit.portal.risks.Matrices;
 import java.util.List;
@@ -15,7 +17,10 @@ public record Overview(
         List<Reason> reasons,
         int allReasons,
         List<Figure> figures,
-        YearGrid year,
+        List<ForecastRow> forecasts,
+        List<Reason> lapsing,
+        List<Trend.Panel> trend,
+        MonthGrid year,
         List<PeopleSection.Row> people,
         List<Themes.Theme> themes,
         List<OpenNonconformities.Row> nonconformities,
@@ -31,7 +36,14 @@ public record Overview(
                 reasons.subList(0, Math.min(REASONS, reasons.size())),
                 reasons.size(),
                 Figures.of(desk),
-                YearGrid.of(
+                ForecastRow.all(desk),
+                Reason.of(
+                        desk,
+                        desk.assessment().readiness().lapsing().stream()
+                                .limit(REASONS)
+                                .toList()),
+                Trend.of(desk).panels(),
+                MonthGrid.ofYear(
                         desk,
                         desk.assessment().situation().calendar().activities(),
                         desk.asOf().getYear(),

@@ -9,7 +9,7 @@ import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
-import io.github.ismskit.portal.calendar.YearGrid;
+import io.github.ismskit.portal.calendar.MonthGrid;
 import io.github.ismskit.rule.Ago;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +28,7 @@ public record OwnerPage(
         boolean active,
         int total,
         List<Next> next,
-        YearGrid year,
+        MonthGrid year,
         List<Group> groups) {
 
     /** How far ahead the page looks. */
@@ -50,7 +50,7 @@ public record OwnerPage(
                 person.isThereOn(desk.asOf()),
                 owned.size(),
                 duties.stream().map(item -> next(desk, item)).toList(),
-                YearGrid.of(desk, theirs(desk, person), desk.asOf().getYear(), Integer.MAX_VALUE),
+                MonthGrid.ofYear(desk, theirs(desk, person), desk.asOf().getYear(), Integer.MAX_VALUE),
                 groups(desk, owned));
     }
 

@@ -1,6 +1,5 @@
 package io.github.ismskit.portal.readiness;
 
-import io.github.ismskit.Assessment;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Words;
@@ -11,7 +10,6 @@ import io.github.ismskit.portal.Filters;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
-import io.github.ismskit.rule.Waived;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,10 +28,9 @@ public final class ReadinessSection implements Section {
             List<CheckRow> checks,
             List<WaivedRow> waived,
             List<Reason> lapsing,
+            List<ForecastRow> forecasts,
+            Trend trend,
             List<AuditRow> audits) {}
-
-    /** A flaw that an exception covers. */
-    public record WaivedRow(Ref exception, String rule, String message, Ref approvedBy, Day until) {}
 
     /** An audit of the cycle. */
     public record AuditRow(Ref audit, String kind, Day planned, Day performed) {}
@@ -44,33 +41,22 @@ public final class ReadinessSection implements Section {
     }
 
     private static Readiness view(Desk desk) {
-        Assessment assessment = desk.assessment();
         List<Reason> reasons = Reason.all(desk);
-        List<Finding> lapsing = assessment.readiness().lapsing();
+        List<Finding> lapsing = desk.assessment().readiness().lapsing();
         return new Readiness(
                 VerdictCard.of(desk),
                 reasons,
                 Filters.statuses(reasons.stream().map(Reason::weight)),
                 Filters.owners(desk, reasons.stream().map(Reason::ownerId)),
-                Checks.of(desk),
-                assessment.outcomes().stream()
-                        .flatMap(outcome -> outcome.waived().stream())
-                        .map(each -> waived(desk, each))
-                        .toList(),
+                CheckRow.all(desk),
+                WaivedRow.all(desk),
                 lapsing.stream()
                         .limit(LAPSING_TOLD)
                         .flatMap(finding -> Reason.of(desk, List.of(finding)).stream())
                         .toList(),
+                ForecastRow.all(desk),
+                Trend.of(desk),
                 audits(desk));
-    }
-
-    private static WaivedRow waived(Desk desk, Waived waived) {
-        return new WaivedRow(
-                desk.ref(waived.waiver()),
-                waived.finding().rule(),
-                waived.finding().message(),
-                desk.ref(waived.waiver().approvedBy()),
-                Day.of(waived.waiver().expires()));
     }
 
     private static List<AuditRow> audits(Desk desk) {

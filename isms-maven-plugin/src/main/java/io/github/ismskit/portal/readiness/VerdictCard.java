@@ -71,12 +71,8 @@ public record VerdictCard(
     }
 
     private static String when(LocalDate today, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(today, day);
-        if (days == 0) {
-            return "today";
-        }
-        String count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
-        return days > 0 ? "in " + count : count + " ago, result not recorded";
+        String away = Day.away(today, day);
+        return day.isBefore(today) ? away + ", result not recorded" : away;
     }
 
     private static String certificate(Assessment assessment) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What stands in a cell or beside a key fact; one of the kinds is filled.
  *
- * @param kind which of the others counts: text, number, day, chip, refs or ids
+ * @param kind which of the others counts: text, code, number, day, chip, refs or ids
  */
 public record Cell(String kind, String text, Day day, List<Chip> chips, List<Ref> refs) {
 
@@ -27,6 +27,11 @@ public record Cell(String kind, String text, Day day, List<Chip> chips, List<Ref
 
     public static Cell text(Optional<String> text) {
         return text(text.orElse(""));
+    }
+
+    /** What a machine would compare, such as a hash. */
+    public static Cell code(String text) {
+        return new Cell("code", text, Day.NONE, List.of(), List.of());
     }
 
     public static Cell number(Object number) {

@@ -53,18 +53,11 @@ public final class Facts {
 
     /** Ends with what every record may have last. */
     public List<RecordPage.Fact> rest(Entry entry) {
-        add("Clauses", Cell.ids(clauses(entry.clauses())));
+        add("Clauses", Cell.ids(desk.clauses(entry.clauses())));
         add("Controls", Cell.refs(entry.controls().stream().map(desk::ref).toList()));
         text("Classification", Words.of(entry.header().classification()));
         text("Tags", String.join(", ", entry.header().tags()));
         return List.copyOf(facts);
-    }
-
-    /** Links to clauses from a page one folder deep. */
-    public static List<Ref> clauses(List<String> numbers) {
-        return numbers.stream()
-                .map(number -> new Ref("../clauses/index.html#c-" + number.replace('.', '-'), number, ""))
-                .toList();
     }
 
     private Facts add(String name, Cell value) {

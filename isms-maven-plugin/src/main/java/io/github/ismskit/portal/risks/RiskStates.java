@@ -5,11 +5,11 @@ import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 
 /** Where a risk stands against the appetite. */
-final class RiskStates {
+public final class RiskStates {
 
     private RiskStates() {}
 
-    static Chip of(Desk desk, Risk risk) {
+    public static Chip of(Desk desk, Risk risk) {
         if (!risk.isOpen()) {
             return new Chip("closed", "Closed", "neutral", "dash");
         }

@@ -1,0 +1,56 @@
+package io.github.ismskit.portal.about;
+
+import io.github.ismskit.portal.Chip;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Figure;
+import io.github.ismskit.portal.Filters;
+import io.github.ismskit.portal.readiness.CheckRow;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Every rule of the book: evaluated or not, softened or sharpened, with its thresholds and what it found.
+ *
+ * @param figures counts that add up to the rows
+ * @param findings of all rules together, as many as {@code findings.json} holds
+ */
+public record RuleBookPage(
+        List<Figure> figures, List<CheckRow> rules, List<Chip> states, int findings, int waived, int lookedAt) {
+
+    static RuleBookPage of(Desk desk) {
+        List<CheckRow> rules = CheckRow.all(desk);
+        return new RuleBookPage(
+                List.of(
+                        figure(rules, "rules in the book", "", each -> true),
+                        figure(rules, "hold", "?status=holds", each -> has(each, "holds")),
+                        figure(rules, "block", "?status=found-blocking", each -> has(each, "found-blocking")),
+                        figure(rules, "warn", "?status=found-warning", each -> has(each, "found-warning")),
+                        figure(rules, "leave a note", "?status=found-info", each -> has(each, "found-info")),
+                        figure(rules, "had nothing to judge", "?status=nothing", each -> has(each, "nothing")),
+                        figure(rules, "not evaluated", "?status=not-evaluated", each -> has(each, "not-evaluated")),
+                        figure(
+                                rules,
+                                "softened",
+                                "?weight=softened",
+                                each -> each.weight().equals("softened")),
+                        figure(
+                                rules,
+                                "sharpened",
+                                "?weight=sharpened",
+                                each -> each.weight().equals("sharpened"))),
+                rules,
+                Filters.statuses(rules.stream().map(CheckRow::state)),
+                rules.stream().mapToInt(CheckRow::findings).sum(),
+                rules.stream().mapToInt(CheckRow::waived).sum(),
+                rules.stream().mapToInt(CheckRow::lookedAt).sum());
+    }
+
+    private static boolean has(CheckRow row, String state) {
+        return row.state().key().equals(state);
+    }
+
+    private static Figure figure(List<CheckRow> rules, String label, String filter, Predicate<CheckRow> counted) {
+        int count = (int) rules.stream().filter(counted).count();
+        return new Figure("" + count, count, label, "rules.html" + filter, "", "neutral", "dash");
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.ismskit.portal.handover;
+
+import io.github.ismskit.calendar.ControlsCalendar;
+import io.github.ismskit.calendar.Scheduled;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.calendar.MonthGrid;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import io.github.ismskit.readiness.Forecast;
+import io.github.ismskit.schedule.DateRange;
+import io.github.ismskit.schedule.Occurrence;
+import io.github.ismskit.schedule.OccurrenceState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What was and will be due between the last external audit and the one that the report is for. */
+record AuditWindow(Table table, MonthGrid grid) {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.head("Activity"),
+            Column.text("Cadence"),
+            Column.text("Owner"),
+            Column.number("Planned"),
+            Column.number("On time"),
+            Column.number("Late"),
+            Column.number("Explained"),
+            Column.number("Missed or overdue"),
+            Column.number("To come"));
+
+    static AuditWindow of(Desk desk, Forecast forecast) {
+        DateRange window = forecast.period();
+        List<Scheduled> activities =
+                ControlsCalendar.of(desk.isms(), desk.asOf(), window.to()).activities();
+        List<Row> rows = activities.stream()
+                .sorted(Comparator.comparing(each -> each.activity().title()))
+                .map(each -> row(desk, each, due(each, window)))
+                .toList();
+        String caption = rows.size() + " activities from " + window.from() + " to " + window.to() + ", counted as of "
+                + desk.asOf();
+        return new AuditWindow(
+                new Table("window", caption, COLUMNS, rows), MonthGrid.ofRange(desk, activities, window));
+    }
+
+    private static List<Occurrence> due(Scheduled scheduled, DateRange window) {
+        return scheduled.timetable().occurrences().stream()
+                .filter(each -> window.contains(each.due()))
+                .toList();
+    }
+
+    /** Every occurrence is counted once: the last five numbers add up to the first. */
+    private static Row row(Desk desk, Scheduled scheduled, List<Occurrence> due) {
+        long onTime = count(due, each -> each.state() == OccurrenceState.DONE);
+        long late = count(due, each -> each.state() == OccurrenceState.DONE_LATE);
+        long gaps = count(due, Occurrence::isUnexplainedGap);
+        long ahead =
+                count(due, each -> each.state() == OccurrenceState.PLANNED || each.state() == OccurrenceState.DUE_SOON);
+        return Row.of(List.of(
+                Cell.ref(desk.ref(scheduled.activity())),
+                Cell.text(scheduled.activity().plan().cadence().text()),
+                Cell.ref(desk.person(scheduled.activity().owner())),
+                Cell.number(due.size()),
+                Cell.number(onTime),
+                Cell.number(late),
+                Cell.number(due.size() - onTime - late - gaps - ahead),
+                Cell.number(gaps),
+                Cell.number(ahead)));
+    }
+
+    private static long count(List<Occurrence> due, Predicate<Occurrence> counted) {
+        return due.stream().filter(counted).count();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ismskit.portal.handover;
+
+import io.github.ismskit.model.Audit;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Organisation;
+import io.github.ismskit.model.Words;
+import io.github.ismskit.portal.Day;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.readiness.Forecast;
+import java.util.Optional;
+
+/**
+ * What the first page says about the report itself.
+ *
+ * @param id names this report: the audit and the day it speaks of
+ * @param single the address of the file that stands alone
+ * @param commit of the content; empty where git cannot tell
+ */
+public record Cover(
+        String id,
+        Ref audit,
+        String kind,
+        Day planned,
+        String when,
+        String body,
+        String auditor,
+        String clauses,
+        String controls,
+        Day from,
+        Day to,
+        String framework,
+        Ref scope,
+        String scopeInShort,
+        String certificate,
+        Day certificateUntil,
+        String commit,
+        String history,
+        String single) {
+
+    static Cover of(Desk desk, Forecast forecast) {
+        Audit audit = forecast.audit();
+        Organisation organisation = desk.isms().organisation();
+        Optional<Entry> scope = desk.isms().entries().stream()
+                .filter(entry ->
+                        organisation.scope().equals(Optional.of(entry.header().file())))
+                .findFirst();
+        return new Cover(
+                audit.id() + " / " + desk.asOf(),
+                desk.ref(audit),
+                Words.of(audit.kind()),
+                Day.of(audit.planned()),
+                Day.away(desk.asOf(), audit.planned()),
+                audit.organisation().or(() -> organisation.certificate().body()).orElse(""),
+                audit.auditor().orElse(""),
+                String.join(", ", audit.scope().clauses()),
+                controls(audit),
+                Day.of(forecast.period().from()),
+                Day.of(forecast.period().to()),
+                desk.isms().catalogue().title(),
+                scope.map(desk::ref).orElse(new Ref("", "", "")),
+                scope.flatMap(entry -> entry.header().summary()).orElse(""),
+                organisation.certificate().number().orElse(""),
+                Day.of(organisation.certificate().validUntil()),
+                desk.assessment().commit().orElse(""),
+                desk.assessment().situation().history().words(),
+                desk.link(desk.reportPath(audit, ".single.html")));
+    }
+
+    private static String controls(Audit audit) {
+        int count = audit.scope().controls().size();
+        return count == 0 ? "" : count == 1 ? audit.scope().controls().get(0) : count + " controls";
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.ismskit.portal.handover;
+
+import io.github.ismskit.model.Risk;
+import io.github.ismskit.model.RiskMethod;
+import io.github.ismskit.model.Words;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import io.github.ismskit.portal.risks.RiskStates;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Open risks above the appetite, and those that somebody has accepted. */
+final class RiskLines {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("State"),
+            Column.head("Risk"),
+            Column.number("Before"),
+            Column.number("After"),
+            Column.text("Treatment"),
+            Column.text("Owner"),
+            Column.text("Accepted by"),
+            Column.day("Accepted until"));
+
+    private RiskLines() {}
+
+    static Table of(Desk desk) {
+        RiskMethod method = desk.isms().organisation().risk();
+        List<Row> rows = desk.isms().risks().stream()
+                .filter(Risk::isOpen)
+                .filter(risk ->
+                        !method.accepts(risk.current()) || risk.acceptance().isPresent())
+                .sorted(Comparator.comparing((Risk risk) -> -risk.current().value())
+                        .thenComparing(Risk::id))
+                .map(risk -> row(desk, risk))
+                .toList();
+        long open = desk.isms().risks().stream().filter(Risk::isOpen).count();
+        return new Table(
+                "risks",
+                rows.size() + " of " + open + " open risks; the appetite is " + method.appetite(),
+                COLUMNS,
+                rows);
+    }
+
+    private static Row row(Desk desk, Risk risk) {
+        return Row.of(List.of(
+                Cell.chip(RiskStates.of(desk, risk)),
+                Cell.ref(desk.ref(risk)),
+                Cell.number(risk.inherent().value()),
+                Cell.number(risk.current().value()),
+                Cell.text(Words.of(risk.treatment())),
+                Cell.ref(desk.person(risk.owner())),
+                Cell.ref(desk.person(Optional.of(risk).flatMap(Risk::acceptance).map(Risk.Acceptance::by))),
+                Cell.day(risk.acceptance().map(Risk.Acceptance::expires))));
+    }
+}
