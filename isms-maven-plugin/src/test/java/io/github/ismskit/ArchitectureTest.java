@@ -49,6 +49,7 @@ final class ArchitectureTest {
             Map.entry("calendar", MODEL),
             Map.entry("history", Set.of()),
             Map.entry("programme", MODEL),
+            Map.entry("sampling", plus(MODEL, "calendar")),
             Map.entry("rule", plus(MODEL, "calendar", "programme", "prose", "history")),
             Map.entry("readiness", plus(MODEL, "calendar", "rule")),
             Map.entry("lookback", plus(MODEL, "calendar", "rule", "readiness")),
@@ -76,6 +77,7 @@ final class ArchitectureTest {
                             "calendar",
                             "history",
                             "programme",
+                            "sampling",
                             "rule",
                             "readiness",
                             "lookback",
@@ -94,6 +96,7 @@ final class ArchitectureTest {
             "com.vladsch.", Set.of("prose"),
             "org.owasp.", Set.of("prose"),
             "freemarker.", Set.of("portal"),
+            "org.apache.commons.csv.", Set.of("portal"),
             "org.apache.maven.", Set.of("maven"));
 
     @Test

@@ -20,7 +20,7 @@ import java.util.Set;
 public final class Addresses {
 
     private static final Set<String> RESERVED =
-            Set.of("index", "con", "prn", "aux", "nul", "all", "soa", "matrix", "treatment", "nobody");
+            Set.of("index", "con", "prn", "aux", "nul", "all", "soa", "matrix", "treatment", "nobody", "programme");
 
     private final Map<String, String> byId = new HashMap<>();
 

@@ -18,6 +18,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the portal to {@code target/isms/portal/index.html} and writes {@code findings.json}, {@code readiness.json} and
@@ -31,6 +32,10 @@ public final class PortalMojo extends IsmsGoal {
     @Parameter(property = "isms.templateDirectory", defaultValue = "${project.basedir}/src/portal")
     private File templateDirectory = new File("src/portal");
 
+    /** What the samples of audits are drawn with, such as a number that the auditor names; the id of each audit otherwise. */
+    @Parameter(property = "isms.seed")
+    private @Nullable String seed;
+
     @Override
     void run() throws MojoExecutionException {
         Assessment assessment = assessment();
@@ -40,7 +45,8 @@ public final class PortalMojo extends IsmsGoal {
             template.unusedOverrides()
                     .forEach(file -> getLog().warn(templateDirectory + "/" + file
                             + " replaces nothing; the portal has no file of that path"));
-            publisher.portal(new Portal(template, contentRoot(), version()).files(assessment));
+            publisher.portal(
+                    new Portal(template, contentRoot(), version(), Optional.ofNullable(seed)).files(assessment));
             publisher.beside(Map.of(
                     "findings.json", new FindingsJson(assessment, version()).bytes(),
                     "readiness.json", new ReadinessJson(assessment, version()).bytes(),

@@ -137,6 +137,14 @@ public final class Isms {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The document that {@code isms.yaml} names as the scope of the ISMS (clause 4.3). */
+    public Optional<Entry> scope() {
+        return entries.stream()
+                .filter(entry ->
+                        organisation.scope().equals(Optional.of(entry.header().file())))
+                .findFirst();
+    }
+
     /** The years of the certificate; empty where {@code isms.yaml} names none. */
     public Optional<CertificateCycle> certificateCycle() {
         return organisation.certificate().cycle(audits());

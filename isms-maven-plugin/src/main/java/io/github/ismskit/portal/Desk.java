@@ -21,8 +21,10 @@ public final class Desk {
     private final String root;
     private final Connections connections;
     private final boolean alone;
+    private final Optional<String> seed;
 
-    Desk(Assessment assessment, String version) {
+    Desk(Assessment assessment, String version, Optional<String> seed) {
+        this.seed = seed;
         this.assessment = assessment;
         this.addresses = Addresses.of(assessment.isms());
         this.frames = new Frames(assessment, version);
@@ -38,6 +40,7 @@ public final class Desk {
         this.root = root;
         this.connections = other.connections;
         this.alone = alone;
+        this.seed = other.seed;
     }
 
     /** The same desk for a page at the portal's root, from which links lead down only. */
@@ -119,8 +122,24 @@ public final class Desk {
 
     /** Where the readiness report of an audit lies, relative to the portal's root. */
     public String reportPath(Audit audit, String ending) {
-        String page = addresses.of(audit.id()).orElseThrow();
-        return "readiness/" + page.substring(page.indexOf('/') + 1, page.length() - ".html".length()) + ending;
+        String beside = pathBeside(audit, ending);
+        return "readiness" + beside.substring(beside.indexOf('/'));
+    }
+
+    /** A place next to the page of a record, relative to the portal's root; the ending replaces {@code .html}. */
+    public String pathBeside(Entry entry, String ending) {
+        String page = addresses.of(entry.id()).orElseThrow();
+        return page.substring(0, page.length() - ".html".length()) + ending;
+    }
+
+    /** What the samples of an audit are drawn with: the seed that was asked for, or the id of the audit. */
+    public String seed(Audit audit) {
+        return seed.orElse(audit.id());
+    }
+
+    /** A link to a record by its title alone. */
+    public Ref titled(Entry entry) {
+        return new Ref(href(entry.id()), "", entry.title());
     }
 
     /** The address of a page of the portal as links write it; empty on a desk for a file that stands alone. */

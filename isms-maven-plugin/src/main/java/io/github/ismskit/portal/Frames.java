@@ -21,6 +21,7 @@ final class Frames {
             "evidence/index.html", "Evidence",
             "clauses/index.html", "Clauses",
             "documents/index.html", "Documents",
+            "certificate/index.html", "Certificate",
             "audits/index.html", "Audits",
             "reviews/index.html", "Management reviews",
             "nonconformities/index.html", "Nonconformities",

@@ -3,7 +3,9 @@ package io.github.ismskit.portal;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.portal.about.AboutSection;
 import io.github.ismskit.portal.activities.ActivitiesSection;
+import io.github.ismskit.portal.audits.AuditsSection;
 import io.github.ismskit.portal.calendar.CalendarSection;
+import io.github.ismskit.portal.certificate.CertificateSection;
 import io.github.ismskit.portal.controls.ClausesSection;
 import io.github.ismskit.portal.controls.ControlsSection;
 import io.github.ismskit.portal.documents.DocumentsSection;
@@ -14,10 +16,12 @@ import io.github.ismskit.portal.handover.HandoverSection;
 import io.github.ismskit.portal.overview.OverviewSection;
 import io.github.ismskit.portal.people.PeopleSection;
 import io.github.ismskit.portal.readiness.ReadinessSection;
+import io.github.ismskit.portal.reviews.ReviewsSection;
 import io.github.ismskit.portal.risks.RisksSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The whole site: every section's pages, the assets, and the files that records carry. */
@@ -35,6 +39,9 @@ public final class Portal {
             new ClausesSection(),
             new ActivitiesSection(),
             new EvidenceSection(),
+            new CertificateSection(),
+            new AuditsSection(),
+            new ReviewsSection(),
             new GovernanceSection(),
             new PeopleSection(),
             new AboutSection());
@@ -42,12 +49,19 @@ public final class Portal {
     private final SiteTemplate template;
     private final Path contentRoot;
     private final String version;
+    private final Optional<String> seed;
 
     /**
      * @param contentRoot where the files that records carry are copied from
      * @param version of the plugin, which every page names
      */
     public Portal(SiteTemplate template, Path contentRoot, String version) {
+        this(template, contentRoot, version, Optional.empty());
+    }
+
+    /** @param seed for the samples of audits; without one each audit's id is taken */
+    public Portal(SiteTemplate template, Path contentRoot, String version, Optional<String> seed) {
+        this.seed = seed;
         this.template = template;
         this.contentRoot = contentRoot;
         this.version = version;
@@ -55,9 +69,10 @@ public final class Portal {
 
     /** Every file of the portal, in a stable order; pages are drawn when they are written. */
     public List<PortalFile> files(Assessment assessment) {
-        Desk desk = new Desk(assessment, version);
+        Desk desk = new Desk(assessment, version, seed);
         List<PortalFile> files = new ArrayList<>();
         pages(desk).forEach(page -> files.add(new PortalFile.Drawn(page.path(), () -> template.draw(page))));
+        SECTIONS.stream().flatMap(section -> section.files(desk)).forEach(files::add);
         files.addAll(new Assets(template.files()).files());
         files.addAll(Downloads.of(assessment, contentRoot));
         return files;

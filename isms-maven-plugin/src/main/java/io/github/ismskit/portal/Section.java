@@ -6,4 +6,9 @@ import java.util.stream.Stream;
 public interface Section {
 
     Stream<Page> pages(Desk desk);
+
+    /** What lies beside the pages, such as the rows of a table to take home. */
+    default Stream<PortalFile> files(Desk desk) {
+        return Stream.empty();
+    }
 }

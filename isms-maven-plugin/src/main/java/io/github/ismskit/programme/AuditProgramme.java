@@ -73,6 +73,33 @@ public final class AuditProgramme {
         return auditsOf(subject).stream().anyMatch(audit -> audit.performed().isEmpty());
     }
 
+    /** The years of the cycle in their order; the last one may be shorter. */
+    public List<DateRange> years() {
+        List<DateRange> years = new ArrayList<>();
+        for (LocalDate from = cycle.from();
+                !from.isAfter(cycle.to());
+                from = cycle.from().plusYears(years.size())) {
+            LocalDate to = cycle.from().plusYears(years.size() + 1L).minusDays(1);
+            years.add(new DateRange(from, to.isAfter(cycle.to()) ? cycle.to() : to));
+        }
+        return years;
+    }
+
+    /** How far the programme is with the subject on the day. */
+    public Coverage coverage(Subject subject, LocalDate day) {
+        if (isCovered(subject, day)) {
+            return Coverage.COVERED;
+        }
+        List<Audit> ahead = auditsOf(subject).stream()
+                .filter(audit -> audit.performed().isEmpty())
+                .toList();
+        if (ahead.isEmpty()) {
+            return Coverage.NOT_PLANNED;
+        }
+        boolean late = ahead.stream().allMatch(audit -> day.isAfter(audit.planned()));
+        return late ? Coverage.OVERDUE : Coverage.PLANNED;
+    }
+
     private static DateRange cycle(Isms isms) {
         return isms.certificateCycle().map(known -> known.days()).orElseGet(() -> {
             LocalDate begin = isms.begin().orElse(LocalDate.EPOCH);

@@ -33,6 +33,6 @@ public record Obligations(int expected, int proven, int waived, int failed) {
     }
 
     private static boolean isExpected(Occurrence occurrence, DateRange period, LocalDate asOf) {
-        return period.contains(occurrence.due()) && (occurrence.isProven() || asOf.isAfter(occurrence.lastGraceDay()));
+        return period.contains(occurrence.due()) && occurrence.isToBeProvenOn(asOf);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ismskit.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One due date and what came of it.
@@ -40,6 +41,18 @@ public record Occurrence(
     /** Past its due date and still on time. */
     public boolean isInGraceOn(LocalDate day) {
         return state == OccurrenceState.DUE_SOON && day.isAfter(due);
+    }
+
+    /** Answered already, or past the last day on which that would be on time. */
+    public boolean isToBeProvenOn(LocalDate day) {
+        return isProven() || day.isAfter(lastGraceDay);
+    }
+
+    /** Ids of everything that proves it, the answer first. */
+    public List<String> answers() {
+        return Stream.concat(answer.stream(), supporting.stream())
+                .map(Performance::id)
+                .toList();
     }
 
     /** Can still be done for this due date. */

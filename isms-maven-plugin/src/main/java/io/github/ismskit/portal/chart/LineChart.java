@@ -3,7 +3,6 @@ package io.github.ismskit.portal.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,9 +78,12 @@ public record LineChart(
         }
 
         LineChart draw(String label, Optional<BigDecimal> target) {
+            LocalDate first = readings.get(0).day();
+            LocalDate last = readings.get(readings.size() - 1).day();
+            TimeAxis axis = new TimeAxis(first, last, LEFT, RIGHT);
             List<Dot> dots = IntStream.range(0, readings.size())
-                    .mapToObj(i ->
-                            new Dot(x(readings.get(i).day()), y(readings.get(i).value())))
+                    .mapToObj(i -> new Dot(
+                            axis.x(readings.get(i).day()), y(readings.get(i).value())))
                     .toList();
             String line = String.join(
                     " ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());
@@ -92,28 +94,13 @@ public record LineChart(
                     high.toPlainString(),
                     low.toPlainString(),
                     target.map(this::y).orElse(""),
-                    readings.get(0).day().toString().substring(0, 7),
-                    readings.get(readings.size() - 1).day().toString().substring(0, 7));
-        }
-
-        private String x(LocalDate day) {
-            LocalDate first = readings.get(0).day();
-            long all = ChronoUnit.DAYS.between(
-                    first, readings.get(readings.size() - 1).day());
-            long gone = ChronoUnit.DAYS.between(first, day);
-            return all == 0 ? written((LEFT + RIGHT) / 2.0) : written(LEFT + (double) (RIGHT - LEFT) * gone / all);
+                    first.toString().substring(0, 7),
+                    last.toString().substring(0, 7));
         }
 
         private String y(BigDecimal value) {
             BigDecimal share = value.subtract(low).divide(high.subtract(low), 6, RoundingMode.HALF_UP);
-            return written(BOTTOM - share.doubleValue() * (BOTTOM - TOP));
-        }
-
-        private static String written(double coordinate) {
-            return BigDecimal.valueOf(coordinate)
-                    .setScale(1, RoundingMode.HALF_UP)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            return TimeAxis.written(BOTTOM - share.doubleValue() * (BOTTOM - TOP));
         }
     }
 }

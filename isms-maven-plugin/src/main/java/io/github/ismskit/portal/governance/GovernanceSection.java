@@ -1,11 +1,9 @@
 package io.github.ismskit.portal.governance;
 
 import io.github.ismskit.model.Asset;
-import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Change;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Incident;
-import io.github.ismskit.model.ManagementReview;
 import io.github.ismskit.model.Nonconformity;
 import io.github.ismskit.model.Objective;
 import io.github.ismskit.model.Supplier;
@@ -33,8 +31,6 @@ public final class GovernanceSection implements Section {
     }
 
     private static final List<Kind<?>> KINDS = List.of(
-            new Kind<>(Audit.class, "audits", "Audits", Audits::register, Audits::page),
-            new Kind<>(ManagementReview.class, "reviews", "Management reviews", Reviewing::register, Reviewing::page),
             new Kind<>(
                     Nonconformity.class,
                     "nonconformities",

@@ -1,4 +1,4 @@
-/** Audits, reviews, nonconformities, changes, incidents, suppliers, assets, objectives and exceptions. */
+/** Nonconformities, changes, incidents, suppliers, assets, objectives and exceptions. */
 @NullMarked
 package io.github.ismskit.portal.governance;
 

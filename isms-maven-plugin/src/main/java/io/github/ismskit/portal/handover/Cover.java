@@ -41,10 +41,7 @@ public record Cover(
     static Cover of(Desk desk, Forecast forecast) {
         Audit audit = forecast.audit();
         Organisation organisation = desk.isms().organisation();
-        Optional<Entry> scope = desk.isms().entries().stream()
-                .filter(entry ->
-                        organisation.scope().equals(Optional.of(entry.header().file())))
-                .findFirst();
+        Optional<Entry> scope = desk.isms().scope();
         return new Cover(
                 audit.id() + " / " + desk.asOf(),
                 desk.ref(audit),

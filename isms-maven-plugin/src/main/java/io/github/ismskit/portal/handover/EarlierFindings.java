@@ -3,9 +3,8 @@ package io.github.ismskit.portal.handover;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Nonconformity;
 import io.github.ismskit.model.Words;
-import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
-import io.github.ismskit.portal.governance.Nonconformities;
+import io.github.ismskit.portal.audits.AuditPage;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Row;
@@ -51,7 +50,7 @@ final class EarlierFindings {
                 .filter(Nonconformity.class::isInstance)
                 .map(Nonconformity.class::cast);
         return Row.of(List.of(
-                Cell.chip(state(desk, finding, answer)),
+                Cell.chip(AuditPage.state(desk, finding)),
                 Cell.text(finding.id()),
                 Cell.text(Words.of(finding.grade())),
                 Cell.text(finding.summary()),
@@ -59,14 +58,5 @@ final class EarlierFindings {
                 Cell.day(audit.performed()),
                 Cell.ids(finding.nonconformity().map(desk::ref).stream().toList()),
                 Cell.day(answer.flatMap(Nonconformity::closed))));
-    }
-
-    private static Chip state(Desk desk, Audit.AuditFinding finding, Optional<Nonconformity> answer) {
-        if (answer.isPresent()) {
-            return Nonconformities.chip(desk, answer.get());
-        }
-        return finding.isNonconformity()
-                ? new Chip("unanswered", "Not answered", "bad", "octagon")
-                : new Chip("noted", "Noted", "neutral", "dash");
     }
 }

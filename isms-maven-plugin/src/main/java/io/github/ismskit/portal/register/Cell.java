@@ -50,6 +50,10 @@ public record Cell(String kind, String text, Day day, List<Chip> chips, List<Ref
         return new Cell("chip", "", Day.NONE, List.of(chip), List.of());
     }
 
+    public static Cell chips(List<Chip> chips) {
+        return new Cell("chip", "", Day.NONE, chips, List.of());
+    }
+
     /** Links with their titles. */
     public static Cell ref(Ref ref) {
         return refs(List.of(ref));

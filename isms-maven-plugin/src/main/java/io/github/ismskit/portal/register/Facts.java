@@ -47,6 +47,10 @@ public final class Facts {
         return add(name, Cell.ref(desk.person(id)));
     }
 
+    public Facts ref(String name, Ref ref) {
+        return add(name, Cell.ref(ref));
+    }
+
     public Facts records(String name, List<String> ids) {
         return add(name, Cell.refs(ids.stream().map(desk::ref).toList()));
     }

@@ -1,0 +1,105 @@
+package io.github.ismskit.portal.audits;
+
+import io.github.ismskit.model.Audit;
+import io.github.ismskit.model.Nonconformity;
+import io.github.ismskit.model.Words;
+import io.github.ismskit.portal.Chip;
+import io.github.ismskit.portal.Day;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.governance.Nonconformities;
+import io.github.ismskit.portal.readiness.ForecastRow;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Facts;
+import io.github.ismskit.portal.register.RecordPage;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One audit: what it looks at, what it found, and, while it is ahead, how it would go.
+ *
+ * @param forecast one row for a planned external audit, none otherwise
+ * @param links to its readiness report and its sampling sheet
+ */
+public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref> links) {
+
+    private static final List<Column> FINDINGS = List.of(
+            Column.text("State"),
+            Column.head("Finding"),
+            Column.text("Grade"),
+            Column.text("What was found"),
+            Column.text("Clause or control"),
+            Column.text("Answered by"));
+
+    static AuditPage of(Desk desk, Audit audit) {
+        Optional<LocalDate> lastDay =
+                desk.asOf().isAfter(audit.planned()) ? Optional.empty() : Optional.of(audit.planned());
+        Facts facts = Facts.of(desk, audit)
+                .chip("State", AuditStates.of(desk, audit))
+                .text("Kind", Words.of(audit.kind()))
+                .day("Planned", Optional.of(audit.planned()))
+                .text("When", audit.performed().isEmpty() ? lastDay.map(day -> away(desk, day)) : Optional.empty())
+                .day("Performed", audit.performed())
+                .ref("Auditor", auditor(desk, audit))
+                .text("Organisation", audit.organisation())
+                .person("Owner", audit.owner())
+                .text("Report", audit.report());
+        List<ForecastRow> forecast = desk.assessment().readiness().forecast(audit.id()).stream()
+                .map(each -> ForecastRow.of(desk, each))
+                .toList();
+        List<Ref> links =
+                new ArrayList<>(forecast.stream().map(ForecastRow::report).toList());
+        if (Sampling.hasSheet(desk, audit)) {
+            links.add(new Ref(Sampling.href(desk, audit, ".html"), "", "Sampling sheet"));
+        }
+        return new AuditPage(
+                RecordPage.of(
+                        desk, audit, facts.rest(audit), List.of(findings(desk, audit), ScopeTable.of(desk, audit))),
+                forecast,
+                links);
+    }
+
+    private static String away(Desk desk, LocalDate day) {
+        return Day.away(desk.asOf(), day);
+    }
+
+    /** Our own auditors have a page; those of others are a name. */
+    static Ref auditor(Desk desk, Audit audit) {
+        return audit.auditor()
+                .map(name -> desk.isms().person(name).isPresent() ? desk.ref(name) : new Ref("", "", name))
+                .orElse(new Ref("", "", ""));
+    }
+
+    private static Table findings(Desk desk, Audit audit) {
+        List<Row> rows = audit.findings().stream()
+                .map(finding -> Row.of(List.of(
+                        Cell.chip(state(desk, finding)),
+                        Cell.text(finding.id()),
+                        Cell.text(Words.of(finding.grade())),
+                        Cell.text(finding.summary()),
+                        Cell.text(finding.clause().or(finding::control)),
+                        Cell.refs(
+                                finding.nonconformity().map(desk::ref).stream().toList()))))
+                .toList();
+        return new Table("findings", rows.size() + (rows.size() == 1 ? " finding" : " findings"), FINDINGS, rows);
+    }
+
+    /** Where the answer to a finding stands. */
+    public static Chip state(Desk desk, Audit.AuditFinding finding) {
+        Optional<Nonconformity> answer = finding.nonconformity()
+                .flatMap(desk.isms()::entry)
+                .filter(Nonconformity.class::isInstance)
+                .map(Nonconformity.class::cast);
+        if (answer.isPresent()) {
+            return Nonconformities.chip(desk, answer.get());
+        }
+        return finding.isNonconformity()
+                ? new Chip("unanswered", "Not answered", "bad", "octagon")
+                : new Chip("noted", "Noted", "neutral", "dash");
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.ismskit.portal.audits;
+
+import io.github.ismskit.model.Audit;
+import io.github.ismskit.model.Control;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Status;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
+import io.github.ismskit.programme.AuditProgramme;
+import io.github.ismskit.programme.Subject;
+import io.github.ismskit.programme.Weight;
+import java.util.List;
+
+/** What an audit looks at: each clause and control of its scope, and why it weighs more than others. */
+final class ScopeTable {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.head("Clause or control"),
+            Column.text("Subject"),
+            Column.text("State of the control"),
+            Column.text("Owner"),
+            Column.text("Weight"));
+
+    private ScopeTable() {}
+
+    static Table of(Desk desk, Audit audit) {
+        Weight weight = Weight.of(desk.isms());
+        List<Row> rows = AuditProgramme.of(desk.isms()).subjects().stream()
+                .filter(subject -> subject.isIn(audit.scope()))
+                .map(subject -> row(desk, subject, weight))
+                .toList();
+        return new Table("scope", "Scope: " + rows.size() + " clauses and applicable controls", COLUMNS, rows);
+    }
+
+    private static Row row(Desk desk, Subject subject, Weight weight) {
+        List<Control> line = desk.isms().control(subject.id()).stream().toList();
+        return Row.of(List.of(
+                Cell.ids(List.of(subject(desk, subject))),
+                Cell.text(subject.title()),
+                Cell.chips(line.stream().map(Status::of).toList()),
+                Cell.refs(line.stream()
+                        .map(control -> desk.person(control.owner()))
+                        .toList()),
+                weight(desk, weight, subject)));
+    }
+
+    static Ref subject(Desk desk, Subject subject) {
+        return subject.isControl() ? new Ref(desk.href(subject.id()), subject.id(), "") : desk.clause(subject.id());
+    }
+
+    /** The risk or the earlier finding that gives the subject its weight. */
+    static Cell weight(Desk desk, Weight weight, Subject subject) {
+        String reason = weight.reason(subject);
+        return reason.isEmpty() ? Cell.EMPTY : Cell.ids(List.of(new Ref(desk.href(reason), reason, "")));
+    }
+}

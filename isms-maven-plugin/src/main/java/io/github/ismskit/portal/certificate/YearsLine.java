@@ -1,0 +1,61 @@
+package io.github.ismskit.portal.certificate;
+
+import io.github.ismskit.portal.Day;
+import io.github.ismskit.portal.chart.TimeAxis;
+import io.github.ismskit.schedule.CertificateCycle;
+import io.github.ismskit.schedule.CertificateCycle.Milestone;
+import io.github.ismskit.schedule.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The years of a certificate as a line, ready to draw in a box of 960 by 150.
+ *
+ * @param now where the day that is judged lies; empty outside the cycle
+ */
+public record YearsLine(
+        String label, List<Band> years, List<Band> windows, List<Mark> marks, String now, String nowWords) {
+
+    private static final int LEFT = 10;
+    private static final int RIGHT = 950;
+
+    /** A stretch of days. */
+    public record Band(String x, String width, String text) {}
+
+    /** Something that is held on a day; {@code lane} counts from the top. */
+    public record Mark(String x, int lane, boolean held, String words) {}
+
+    static YearsLine of(CertificateCycle cycle, List<CertificatePage.Event> events, LocalDate asOf) {
+        TimeAxis axis = new TimeAxis(cycle.issued(), cycle.validUntil(), LEFT, RIGHT);
+        return new YearsLine(
+                "The certificate from " + Day.inWords(cycle.issued()) + " to " + Day.inWords(cycle.validUntil())
+                        + ", with "
+                        + cycle.milestones().size() + " windows for external audits and " + events.size()
+                        + " audits and reviews; the table below tells the same",
+                IntStream.rangeClosed(1, cycle.years())
+                        .mapToObj(year -> band(axis, cycle.year(year), "Year " + year))
+                        .toList(),
+                cycle.milestones().stream().map(each -> window(axis, each)).toList(),
+                events.stream().map(event -> mark(axis, event)).toList(),
+                cycle.days().contains(asOf) ? axis.x(asOf) : "",
+                Day.of(asOf).text());
+    }
+
+    private static Band window(TimeAxis axis, Milestone milestone) {
+        return band(axis, new DateRange(milestone.opens(), milestone.lastDay()), "");
+    }
+
+    private static Band band(TimeAxis axis, DateRange days, String text) {
+        return new Band(axis.x(days.from()), axis.width(days.from(), days.to()), text);
+    }
+
+    private static Mark mark(TimeAxis axis, CertificatePage.Event event) {
+        int lane = event.kind().equals("external audit") ? 0 : event.kind().equals("internal audit") ? 1 : 2;
+        return new Mark(
+                axis.x(LocalDate.parse(event.day().iso())),
+                lane,
+                event.held(),
+                event.record().id());
+    }
+}

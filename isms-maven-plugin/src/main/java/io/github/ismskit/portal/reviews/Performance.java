@@ -1,0 +1,82 @@
+package io.github.ismskit.portal.reviews;
+
+import io.github.ismskit.calendar.ControlsCalendar;
+import io.github.ismskit.model.Audit;
+import io.github.ismskit.model.Incident;
+import io.github.ismskit.model.Nonconformity;
+import io.github.ismskit.model.Objective;
+import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.readiness.Obligations;
+import io.github.ismskit.schedule.DateRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The input on performance, in the order of clause 9.3.2 d: nonconformities, measurements, audits, objectives. */
+record Performance(Desk desk, DateRange period) {
+
+    List<LiveInputs.Line> lines() {
+        List<LiveInputs.Line> lines = new ArrayList<>();
+        lines.add(nonconformities());
+        lines.add(incidents());
+        lines.add(obligations());
+        desk.isms().audits().stream()
+                .filter(audit -> audit.performed().filter(period::contains).isPresent())
+                .map(this::audit)
+                .forEach(lines::add);
+        desk.isms().all(Objective.class).stream()
+                .filter(Objective::isActive)
+                .map(this::objective)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private LiveInputs.Line nonconformities() {
+        List<Nonconformity> detected = desk.isms().all(Nonconformity.class).stream()
+                .filter(each -> period.contains(each.detected()))
+                .toList();
+        long open = desk.isms().all(Nonconformity.class).stream()
+                .filter(each -> each.isOpenOn(desk.asOf()))
+                .count();
+        return new LiveInputs.Line(
+                detected.size() + " nonconformities detected in the period, " + open + " open in all",
+                detected.stream().map(desk::ref).toList());
+    }
+
+    private LiveInputs.Line incidents() {
+        List<Ref> incidents = desk.isms().all(Incident.class).stream()
+                .filter(each -> period.contains(each.detected()))
+                .map(desk::ref)
+                .toList();
+        return new LiveInputs.Line(incidents.size() + " incidents in the period", incidents);
+    }
+
+    private LiveInputs.Line obligations() {
+        ControlsCalendar calendar = desk.assessment().situation().calendar();
+        Obligations counts = Obligations.of(calendar, period);
+        return new LiveInputs.Line(
+                counts.proven() + " of " + counts.expected() + " obligations of the period proven, " + counts.waived()
+                        + " explained, " + counts.failed() + " neither",
+                List.of(new Ref(desk.link("activities/index.html"), "", "activities")));
+    }
+
+    private LiveInputs.Line audit(Audit audit) {
+        long serious = audit.findings().stream()
+                .filter(Audit.AuditFinding::isNonconformity)
+                .count();
+        return new LiveInputs.Line(
+                "audit with " + audit.findings().size() + " findings, " + serious + " of them major or minor",
+                List.of(desk.ref(audit)));
+    }
+
+    private LiveInputs.Line objective(Objective objective) {
+        List<Objective.Measurement> known = objective.measuredBy(desk.asOf());
+        String words = known.isEmpty()
+                ? "objective not measured yet"
+                : "objective " + (objective.isMetBy(known.get(known.size() - 1)) ? "reached" : "not reached") + ": "
+                        + known.get(known.size() - 1).value().toPlainString() + " on "
+                        + known.get(known.size() - 1).date() + ", target "
+                        + objective.target().toPlainString();
+        return new LiveInputs.Line(words, List.of(desk.ref(objective)));
+    }
+}
