@@ -13,11 +13,14 @@ import io.github.ismskit.portal.documents.PoliciesSection;
 import io.github.ismskit.portal.evidence.EvidenceSection;
 import io.github.ismskit.portal.governance.GovernanceSection;
 import io.github.ismskit.portal.handover.HandoverSection;
+import io.github.ismskit.portal.improvement.NonconformitiesSection;
+import io.github.ismskit.portal.improvement.ObjectivesSection;
 import io.github.ismskit.portal.overview.OverviewSection;
 import io.github.ismskit.portal.people.PeopleSection;
 import io.github.ismskit.portal.readiness.ReadinessSection;
 import io.github.ismskit.portal.reviews.ReviewsSection;
 import io.github.ismskit.portal.risks.RisksSection;
+import io.github.ismskit.portal.trace.TraceSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,9 @@ public final class Portal {
             new CertificateSection(),
             new AuditsSection(),
             new ReviewsSection(),
+            new NonconformitiesSection(),
+            new ObjectivesSection(),
+            new TraceSection(),
             new GovernanceSection(),
             new PeopleSection(),
             new AboutSection());

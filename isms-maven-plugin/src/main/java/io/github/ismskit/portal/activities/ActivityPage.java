@@ -7,6 +7,8 @@ import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Status;
+import io.github.ismskit.portal.readiness.Reason;
+import io.github.ismskit.portal.readiness.RecordReasons;
 import io.github.ismskit.schedule.Explanation;
 import io.github.ismskit.schedule.Interval;
 import io.github.ismskit.schedule.Occurrence;
@@ -32,6 +34,7 @@ public record ActivityPage(
         boolean fourEyes,
         String remind,
         List<Ref> clauses,
+        List<Reason> reasons,
         String html,
         List<Line> past,
         List<Line> next,
@@ -76,6 +79,7 @@ public record ActivityPage(
                 activity.evidence().fourEyes(),
                 activity.remind().stream().map(Interval::text).collect(Collectors.joining(", ")),
                 desk.clauses(activity.clauses()),
+                RecordReasons.of(desk, activity.id()),
                 desk.prose(activity).html(),
                 past,
                 next.subList(0, Math.min(AHEAD, next.size())),

@@ -7,7 +7,7 @@ import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
-import io.github.ismskit.portal.governance.Nonconformities;
+import io.github.ismskit.portal.improvement.NonconformitiesSection;
 import io.github.ismskit.portal.readiness.ForecastRow;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
@@ -96,7 +96,7 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
                 .filter(Nonconformity.class::isInstance)
                 .map(Nonconformity.class::cast);
         if (answer.isPresent()) {
-            return Nonconformities.chip(desk, answer.get());
+            return NonconformitiesSection.chip(desk, answer.get());
         }
         return finding.isNonconformity()
                 ? new Chip("unanswered", "Not answered", "bad", "octagon")

@@ -1,6 +1,7 @@
 package io.github.ismskit.portal.governance;
 
 import io.github.ismskit.model.Asset;
+import io.github.ismskit.model.Risk;
 import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.register.Cell;
@@ -27,6 +28,8 @@ final class Assets {
                 Column.number("Confidentiality"),
                 Column.number("Integrity"),
                 Column.number("Availability"),
+                Column.text("Risks"),
+                Column.text("Status"),
                 Column.text("Owner"));
         List<Row> rows = desk.isms().all(Asset.class).stream()
                 .sorted(Comparator.comparing(Asset::title))
@@ -39,6 +42,10 @@ final class Assets {
                                 Cell.number(worth(asset, Asset.Worth::confidentiality)),
                                 Cell.number(worth(asset, Asset.Worth::integrity)),
                                 Cell.number(worth(asset, Asset.Worth::availability)),
+                                Cell.ids(desk.connections().from(asset.id(), Risk.class).stream()
+                                        .map(desk::ref)
+                                        .toList()),
+                                Cell.text(asset.status().map(Words::of)),
                                 Cell.ref(desk.person(asset.owner())))))
                 .toList();
         return Register.of(

@@ -4,8 +4,6 @@ import io.github.ismskit.model.Asset;
 import io.github.ismskit.model.Change;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Incident;
-import io.github.ismskit.model.Nonconformity;
-import io.github.ismskit.model.Objective;
 import io.github.ismskit.model.Supplier;
 import io.github.ismskit.model.Waiver;
 import io.github.ismskit.portal.Desk;
@@ -31,18 +29,11 @@ public final class GovernanceSection implements Section {
     }
 
     private static final List<Kind<?>> KINDS = List.of(
-            new Kind<>(
-                    Nonconformity.class,
-                    "nonconformities",
-                    "Nonconformities",
-                    Nonconformities::register,
-                    Nonconformities::page),
-            new Kind<>(Change.class, "changes", "Changes", Events::changes, Events::change),
-            new Kind<>(Incident.class, "incidents", "Incidents", Events::incidents, Events::incident),
-            new Kind<>(Waiver.class, "exceptions", "Exceptions", Events::exceptions, Events::exception),
+            new Kind<>(Change.class, "changes", "Changes", Changes::register, Changes::page),
+            new Kind<>(Incident.class, "incidents", "Incidents", Incidents::register, Incidents::page),
+            new Kind<>(Waiver.class, "exceptions", "Exceptions", Waivers::register, Waivers::page),
             new Kind<>(Supplier.class, "suppliers", "Suppliers", Suppliers::register, Suppliers::page),
-            new Kind<>(Asset.class, "assets", "Assets", Assets::register, Assets::page),
-            new Kind<>(Objective.class, "objectives", "Objectives", Objectives::register, Objectives::page));
+            new Kind<>(Asset.class, "assets", "Assets", Assets::register, Assets::page));
 
     @Override
     public Stream<Page> pages(Desk desk) {

@@ -1,8 +1,13 @@
 package io.github.ismskit.portal.governance;
 
+import io.github.ismskit.address.Addresses;
+import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.model.Supplier;
 import io.github.ismskit.model.Words;
+import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.readiness.RecordReasons;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
@@ -15,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Suppliers and the documents that vouch for them. */
 final class Suppliers {
@@ -23,38 +29,82 @@ final class Suppliers {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text("Tier"),
+                Column.text("State"),
                 Column.head("Supplier"),
+                Column.text("Tier"),
                 Column.text("Services"),
+                Column.day("Assurance until"),
                 Column.day("Contract until"),
                 Column.day("Next review"),
                 Column.text("Owner"));
-        List<Row> rows = desk.isms().all(Supplier.class).stream()
+        List<Supplier> suppliers = desk.isms().all(Supplier.class).stream()
                 .sorted(Comparator.comparing(Supplier::tier).thenComparing(Supplier::title))
-                .map(supplier -> Row.of(
-                        Words.of(supplier.tier()),
+                .toList();
+        List<Row> rows = suppliers.stream()
+                .map(supplier -> new Row(
+                        "",
+                        state(desk, supplier).key(),
                         supplier.owner().orElse(""),
+                        List.of(new Row.Mark("tier", Words.of(supplier.tier()))),
                         List.of(
-                                Cell.text(Words.of(supplier.tier())),
+                                Cell.chip(state(desk, supplier)),
                                 Cell.ref(desk.ref(supplier)),
+                                Cell.text(Words.of(supplier.tier())),
                                 Cell.text(supplier.services()),
+                                Cell.day(assuredUntil(supplier)),
                                 Cell.day(supplier.contractUntil()),
                                 Cell.day(nextReview(desk, supplier)),
                                 Cell.ref(desk.person(supplier.owner())))))
                 .toList();
         return Register.of(
-                desk,
-                "",
-                new Table("list", rows.size() + " suppliers, critical ones first", columns, rows),
-                List.of(),
-                new Register.Empty(
-                        "The supplier register holds those whose security matters to yours.",
-                        "8.1",
-                        "suppliers/cloud.md"));
+                        desk,
+                        "",
+                        new Table("list", rows.size() + " suppliers, critical ones first", columns, rows),
+                        suppliers.stream()
+                                .map(supplier -> state(desk, supplier))
+                                .toList(),
+                        new Register.Empty(
+                                "The supplier register holds those whose security matters to yours.",
+                                "8.1",
+                                "suppliers/cloud.md"))
+                .with(List.of(new Register.Choice(
+                        "tier",
+                        "Tier",
+                        Stream.of(Supplier.Tier.values())
+                                .map(tier -> new Register.Option(Words.of(tier), Words.of(tier)))
+                                .toList())));
+    }
+
+    /** What the checks say; one that is not in use is not judged. */
+    private static Chip state(Desk desk, Supplier supplier) {
+        return supplier.isInUse()
+                ? RecordReasons.state(desk, supplier.id())
+                : new Chip("not-in-use", "Not in use", "neutral", "dash");
+    }
+
+    /** The first day on which a document that vouches for the supplier runs out; replaced ones do not count. */
+    private static Optional<LocalDate> assuredUntil(Supplier supplier) {
+        return supplier.assurance().stream()
+                .filter(each -> !supplier.isReplaced(each))
+                .flatMap(each -> each.validUntil().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Chip assurance(Desk desk, Supplier supplier, Supplier.Assurance each) {
+        if (supplier.isReplaced(each)) {
+            return new Chip("replaced", "Replaced", "neutral", "dash");
+        }
+        if (each.validUntil().isEmpty()) {
+            return new Chip("not-recorded", "No last day", "attention", "triangle");
+        }
+        return desk.asOf().isAfter(each.validUntil().get())
+                ? new Chip("expired", "Run out", "bad", "octagon")
+                : new Chip("valid", "Valid", "good", "tick");
     }
 
     static RecordPage page(Desk desk, Supplier supplier) {
         Facts facts = Facts.of(desk, supplier)
+                .chip("State", state(desk, supplier))
                 .text("Tier", Words.of(supplier.tier()))
                 .text("Status", supplier.status().map(Words::of))
                 .person("Owner", supplier.owner())
@@ -63,15 +113,42 @@ final class Suppliers {
                 .day("Contract until", supplier.contractUntil())
                 .day("Next review", nextReview(desk, supplier));
         List<Row> rows = supplier.assurance().stream()
-                .map(each ->
-                        Row.of(List.of(Cell.text(each.kind()), Cell.day(each.validUntil()), Cell.text(each.file()))))
+                .map(each -> Row.of(List.of(
+                        Cell.chip(assurance(desk, supplier, each)),
+                        Cell.text(each.kind()),
+                        Cell.day(each.validUntil()),
+                        file(desk, each))))
                 .toList();
-        List<Column> columns = List.of(Column.head("Document"), Column.day("Valid until"), Column.text("File"));
+        List<Column> columns =
+                List.of(Column.text("State"), Column.head("Document"), Column.day("Valid until"), Column.text("File"));
+        List<Row> held = supplier.reviews().held().stream()
+                .map(each -> Row.of(List.of(
+                        Cell.day(each.date()),
+                        Cell.ref(desk.person(Optional.of(each.by()))),
+                        Cell.text(each.changed() ? "yes" : "no"),
+                        Cell.text(each.note()))))
+                .toList();
+        List<Column> reviewColumns =
+                List.of(Column.head("Reviewed"), Column.text("By"), Column.text("Changed"), Column.text("Note"));
         return RecordPage.of(
-                desk, supplier, facts.rest(supplier), List.of(new Table("assurance", "Assurance", columns, rows)));
+                desk,
+                supplier,
+                facts.rest(supplier),
+                List.of(
+                        new Table("assurance", "Documents that vouch for it", columns, rows),
+                        new Table("reviews", "Reviews", reviewColumns, held)));
     }
 
     private static Optional<LocalDate> nextReview(Desk desk, Supplier supplier) {
         return ReviewDue.dueOn(supplier.reviews(), Optional.empty(), desk.asOf());
+    }
+
+    private static Cell file(Desk desk, Supplier.Assurance each) {
+        Optional<StoredFile> stored = each.file()
+                .map(path -> desk.assessment().situation().files().get(path))
+                .filter(StoredFile::isSound);
+        return stored.map(file ->
+                        Cell.refs(List.of(new Ref(desk.link(Addresses.ofFile(file.path())), "", file.path()))))
+                .orElse(Cell.text(each.file()));
     }
 }

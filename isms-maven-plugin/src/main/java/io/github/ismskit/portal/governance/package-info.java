@@ -1,4 +1,4 @@
-/** Nonconformities, changes, incidents, suppliers, assets, objectives and exceptions. */
+/** What surrounds the core: changes, incidents, exceptions, suppliers and assets. */
 @NullMarked
 package io.github.ismskit.portal.governance;
 

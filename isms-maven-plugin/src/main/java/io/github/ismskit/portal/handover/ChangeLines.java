@@ -2,8 +2,8 @@ package io.github.ismskit.portal.handover;
 
 import io.github.ismskit.model.Change;
 import io.github.ismskit.model.Words;
-import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.governance.ChangeStates;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Row;
@@ -40,7 +40,7 @@ final class ChangeLines {
 
     private static Row row(Desk desk, Change change) {
         return Row.of(List.of(
-                Cell.chip(effect(desk, change)),
+                Cell.chip(ChangeStates.of(desk, change)),
                 Cell.ref(desk.ref(change)),
                 Cell.text(Words.of(change.kind())),
                 Cell.day(change.date()),
@@ -50,15 +50,5 @@ final class ChangeLines {
                                 .filter(part -> change.isReviewed(part, desk.asOf()))
                                 .toList())),
                 Cell.ref(desk.person(change.owner()))));
-    }
-
-    private static Chip effect(Desk desk, Change change) {
-        if (!change.affectsIsms()) {
-            return new Chip("none", "None", "neutral", "dash");
-        }
-        boolean assessed = Change.PARTS.stream().allMatch(part -> change.isAnsweredBy(part, desk.asOf()));
-        return assessed
-                ? new Chip("assessed", "Assessed", "good", "tick")
-                : new Chip("to-assess", "To assess", "attention", "triangle");
     }
 }

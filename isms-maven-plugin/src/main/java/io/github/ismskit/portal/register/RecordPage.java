@@ -3,6 +3,8 @@ package io.github.ismskit.portal.register;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.readiness.Reason;
+import io.github.ismskit.portal.readiness.RecordReasons;
 import io.github.ismskit.prose.Passage;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import java.util.List;
  *
  * @param summary in plain words; may be empty
  * @param warning something that a reader must know first; may be empty
+ * @param reasons what the checks say about it
  * @param html the rendered text
  * @param headings for the contents list; shown from three on
  * @param comesFrom who names this record
@@ -20,6 +23,7 @@ public record RecordPage(
         String id,
         String summary,
         String warning,
+        List<Reason> reasons,
         List<Fact> facts,
         List<Table> tables,
         String html,
@@ -37,6 +41,7 @@ public record RecordPage(
                 entry.id(),
                 entry.header().summary().orElse(""),
                 passage.problem(),
+                RecordReasons.of(desk, entry.id()),
                 facts.stream().filter(fact -> !isEmpty(fact.value())).toList(),
                 tables.stream().filter(table -> !table.rows().isEmpty()).toList(),
                 passage.html(),

@@ -8,5 +8,11 @@ public record Table(String key, String caption, List<Column> columns, List<Row> 
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("a row of " + row.cells().size() + " cells stands in the table "
+                        + key + " of " + columns.size() + " columns");
+            }
+        }
     }
 }

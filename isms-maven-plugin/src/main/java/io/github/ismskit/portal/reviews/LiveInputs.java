@@ -41,11 +41,11 @@ public final class LiveInputs {
         return switch (input) {
             case PREVIOUS_ACTIONS -> previousActions();
             case CONTEXT_CHANGES -> contextChanges();
-            case INTERESTED_PARTIES -> List.of(line("documents about interested parties", answering("4.2")));
+            case INTERESTED_PARTIES -> List.of(line("Documents about interested parties", answering("4.2")));
             case PERFORMANCE -> new Performance(desk, period).lines();
             case FEEDBACK ->
                 List.of(line(
-                        "records with the tag 'feedback'",
+                        "Records with the tag 'feedback'",
                         all(each -> each.header().tags().contains("feedback"))));
             case RISKS -> risks();
             case IMPROVEMENT -> improvement();
@@ -66,7 +66,7 @@ public final class LiveInputs {
                 }
             }
         }
-        return lines.isEmpty() ? List.of(new Line("no decision of an earlier review was open", List.of())) : lines;
+        return lines.isEmpty() ? List.of(new Line("No decision of an earlier review was open", List.of())) : lines;
     }
 
     private String state(PlannedAction decision) {
@@ -79,23 +79,23 @@ public final class LiveInputs {
 
     private List<Line> contextChanges() {
         return List.of(
-                line("changes in the period", in(Change.class, Change::date)),
-                line("documents about the context", answering("4.1")));
+                line("Changes in the period", in(Change.class, Change::date)),
+                line("Documents about the context", answering("4.1")));
     }
 
     private List<Line> risks() {
         List<Risk> open = desk.isms().risks().stream().filter(Risk::isOpen).toList();
         return List.of(
-                line("risks are open", open.stream().toList(), false),
+                line("Open risks", open.stream().toList(), false),
                 line(
-                        "of them above the appetite",
+                        "Open risks above the appetite",
                         open.stream()
                                 .filter(risk ->
                                         !desk.isms().organisation().risk().accepts(risk.current()))
                                 .toList()),
-                line("identified in the period", in(Risk.class, Risk::identified)),
+                line("Risks identified in the period", in(Risk.class, Risk::identified)),
                 line(
-                        "with an overdue treatment step",
+                        "Risks with an overdue treatment step",
                         open.stream()
                                 .filter(risk -> risk.plan().stream().anyMatch(step -> step.isOverdueOn(desk.asOf())))
                                 .toList()));
@@ -114,11 +114,11 @@ public final class LiveInputs {
         for (Incident incident : desk.isms().all(Incident.class)) {
             if (period.contains(incident.detected())) {
                 incident.lessons()
-                        .ifPresent(lesson -> lines.add(new Line("lesson: " + lesson, List.of(desk.ref(incident)))));
+                        .ifPresent(lesson -> lines.add(new Line("Lesson: " + lesson, List.of(desk.ref(incident)))));
             }
         }
         lines.add(line(
-                "nonconformities whose cure was found effective",
+                "Nonconformities closed in the period",
                 desk.isms().all(Nonconformity.class).stream()
                         .filter(each -> each.closed().filter(period::contains).isPresent())
                         .toList()));
@@ -144,6 +144,6 @@ public final class LiveInputs {
 
     private Line line(String words, List<? extends Entry> records, boolean named) {
         List<Ref> refs = named ? records.stream().map(desk::ref).toList() : List.of();
-        return new Line((records.isEmpty() ? "no " : records.size() + " ") + words, refs);
+        return new Line(words + ": " + (records.isEmpty() ? "none" : records.size()), refs);
     }
 }

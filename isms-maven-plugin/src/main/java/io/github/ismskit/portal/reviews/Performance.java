@@ -39,7 +39,7 @@ record Performance(Desk desk, DateRange period) {
                 .filter(each -> each.isOpenOn(desk.asOf()))
                 .count();
         return new LiveInputs.Line(
-                detected.size() + " nonconformities detected in the period, " + open + " open in all",
+                "Nonconformities detected in the period: " + detected.size() + ", open in all: " + open,
                 detected.stream().map(desk::ref).toList());
     }
 
@@ -48,15 +48,15 @@ record Performance(Desk desk, DateRange period) {
                 .filter(each -> period.contains(each.detected()))
                 .map(desk::ref)
                 .toList();
-        return new LiveInputs.Line(incidents.size() + " incidents in the period", incidents);
+        return new LiveInputs.Line("Incidents in the period: " + incidents.size(), incidents);
     }
 
     private LiveInputs.Line obligations() {
         ControlsCalendar calendar = desk.assessment().situation().calendar();
         Obligations counts = Obligations.of(calendar, period);
         return new LiveInputs.Line(
-                counts.proven() + " of " + counts.expected() + " obligations of the period proven, " + counts.waived()
-                        + " explained, " + counts.failed() + " neither",
+                "Obligations of the period: " + counts.proven() + " of " + counts.expected() + " proven, "
+                        + counts.waived() + " explained, " + counts.failed() + " neither",
                 List.of(new Ref(desk.link("activities/index.html"), "", "activities")));
     }
 
@@ -65,15 +65,15 @@ record Performance(Desk desk, DateRange period) {
                 .filter(Audit.AuditFinding::isNonconformity)
                 .count();
         return new LiveInputs.Line(
-                "audit with " + audit.findings().size() + " findings, " + serious + " of them major or minor",
+                "Audit findings: " + audit.findings().size() + ", major or minor: " + serious,
                 List.of(desk.ref(audit)));
     }
 
     private LiveInputs.Line objective(Objective objective) {
         List<Objective.Measurement> known = objective.measuredBy(desk.asOf());
         String words = known.isEmpty()
-                ? "objective not measured yet"
-                : "objective " + (objective.isMetBy(known.get(known.size() - 1)) ? "reached" : "not reached") + ": "
+                ? "Objective not measured yet"
+                : "Objective " + (objective.isMetBy(known.get(known.size() - 1)) ? "reached" : "not reached") + ": "
                         + known.get(known.size() - 1).value().toPlainString() + " on "
                         + known.get(known.size() - 1).date() + ", target "
                         + objective.target().toPlainString();

@@ -1,8 +1,13 @@
-package io.github.ismskit.portal.governance;
+package io.github.ismskit.portal.improvement;
 
 import io.github.ismskit.model.Objective;
 import io.github.ismskit.portal.Chip;
+import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Page;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Section;
+import io.github.ismskit.portal.chart.LineChart;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
@@ -13,13 +18,45 @@ import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Objectives with their measurements. */
-final class Objectives {
+public final class ObjectivesSection implements Section {
 
-    private Objectives() {}
+    private static final Ref REGISTER = new Ref("index.html", "", "Objectives");
 
-    static Register register(Desk desk) {
+    /** One objective; the chart is missing before the first measurement. */
+    public record Single(RecordPage record, List<LineChart> chart) {}
+
+    @Override
+    public Stream<Page> pages(Desk desk) {
+        Page index = desk.page("objectives/index.html", "register", "Objectives", List.of(), () -> register(desk));
+        Stream<Page> single = desk.isms().all(Objective.class).stream()
+                .map(objective -> desk.page(
+                        objective,
+                        "objective",
+                        REGISTER,
+                        () -> new Single(
+                                record(desk, objective),
+                                chart(desk, objective).stream().toList())));
+        return Stream.concat(Stream.of(index), single);
+    }
+
+    private static Optional<LineChart> chart(Desk desk, Objective objective) {
+        List<Objective.Measurement> known = objective.measuredBy(desk.asOf());
+        String unit = objective.unit().map(each -> " " + each).orElse("");
+        String label = objective.metric() + unit + ": " + known.size() + " measurements"
+                + latest(objective)
+                        .map(each -> ", the newest " + each.value().toPlainString() + " on " + Day.inWords(each.date()))
+                        .orElse("")
+                + "; the dashed line is the target of " + target(objective);
+        List<LineChart.Reading> readings = known.stream()
+                .map(each -> new LineChart.Reading(each.date(), each.value()))
+                .toList();
+        return LineChart.of(label, readings, Optional.of(objective.target()));
+    }
+
+    private static Register register(Desk desk) {
         List<Column> columns = List.of(
                 Column.text("State"),
                 Column.head("Objective"),
@@ -50,24 +87,24 @@ final class Objectives {
                 desk,
                 "",
                 new Table("list", rows.size() + " objectives by title", columns, rows),
-                all.stream().map(Objectives::chip).toList(),
+                all.stream().map(ObjectivesSection::chip).toList(),
                 new Register.Empty(
                         "Objectives say in numbers what the ISMS wants to reach.", "6.2", "objectives/patching.md"));
     }
 
-    static RecordPage page(Desk desk, Objective objective) {
+    private static RecordPage record(Desk desk, Objective objective) {
         Facts facts = Facts.of(desk, objective)
                 .chip("State", chip(objective))
                 .text("Metric", objective.metric())
                 .text("Target", target(objective))
-                .text("Measured", "every " + objective.interval().text())
+                .text("Measured", objective.interval().text())
                 .person("Owner", objective.owner());
         List<Row> rows = objective.measurements().stream()
                 .sorted(Comparator.comparing(Objective.Measurement::date).reversed())
                 .map(each -> Row.of(List.of(
                         Cell.day(each.date()),
                         Cell.number(each.value().toPlainString()),
-                        Cell.text(objective.isMetBy(each) ? "reached" : "missed"),
+                        Cell.chip(met(objective, each)),
                         Cell.ref(desk.person(each.by())))))
                 .toList();
         List<Column> columns =
@@ -92,9 +129,13 @@ final class Objectives {
 
     private static Chip chip(Objective objective) {
         return latest(objective)
-                .map(each -> objective.isMetBy(each)
-                        ? new Chip("reached", "Reached", "good", "tick")
-                        : new Chip("missed", "Missed", "attention", "triangle"))
+                .map(each -> met(objective, each))
                 .orElse(new Chip("not-recorded", "Not recorded", "attention", "triangle"));
+    }
+
+    private static Chip met(Objective objective, Objective.Measurement measurement) {
+        return objective.isMetBy(measurement)
+                ? new Chip("reached", "Reached", "good", "tick")
+                : new Chip("not-reached", "Not reached", "attention", "triangle");
     }
 }

@@ -1,9 +1,12 @@
-package io.github.ismskit.portal.governance;
+package io.github.ismskit.portal.improvement;
 
 import io.github.ismskit.model.Nonconformity;
 import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Page;
+import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.register.ActionTables;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
@@ -17,39 +20,67 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Nonconformities from their detection to the check of their effect. */
-public final class Nonconformities {
+/** Nonconformities by age, and each from its detection to the check of its effect. */
+public final class NonconformitiesSection implements Section {
 
-    private Nonconformities() {}
+    private static final Ref REGISTER = new Ref("index.html", "", "Nonconformities");
 
-    static Register register(Desk desk) {
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("State"),
+            Column.head("Nonconformity"),
+            Column.text("Grade"),
+            Column.text("Source"),
+            Column.day("Detected"),
+            Column.number("Age, days"),
+            Column.day("Effect to check by"),
+            Column.text("Owner"));
+
+    /** The register with its ageing. */
+    public record Index(Register register, List<Ageing.Band> ageing) {}
+
+    /** One nonconformity with its five steps. */
+    public record Single(RecordPage record, List<Steps.Step> steps) {}
+
+    @Override
+    public Stream<Page> pages(Desk desk) {
+        Page index = desk.page(
+                "nonconformities/index.html",
+                "nonconformities",
+                "Nonconformities",
+                List.of(),
+                () -> new Index(register(desk), Ageing.of(desk)));
+        Stream<Page> single = desk.isms().all(Nonconformity.class).stream()
+                .map(each -> desk.page(
+                        each,
+                        "nonconformity",
+                        REGISTER,
+                        () -> new Single(record(desk, each), Steps.of(each, desk.asOf()))));
+        return Stream.concat(Stream.of(index), single);
+    }
+
+    private static Register register(Desk desk) {
         List<Nonconformity> all = desk.isms().all(Nonconformity.class).stream()
                 .sorted(Comparator.comparing((Nonconformity each) -> !each.isOpenOn(desk.asOf()))
                         .thenComparing(Nonconformity::detected))
                 .toList();
-        List<Column> columns = List.of(
-                Column.text("State"),
-                Column.head("Nonconformity"),
-                Column.text("Grade"),
-                Column.text("Source"),
-                Column.day("Detected"),
-                Column.number("Age, days"),
-                Column.text("Owner"));
         List<Row> rows = all.stream().map(each -> row(desk, each)).toList();
         return Register.of(
                         desk,
                         "",
-                        new Table("list", rows.size() + " nonconformities, open ones first", columns, rows),
+                        new Table("list", rows.size() + " nonconformities, open ones first", COLUMNS, rows),
                         all.stream().map(each -> chip(desk, each)).toList(),
                         new Register.Empty(
                                 "Nonconformities record what was not as it must be, why, and what was done about it.",
                                 "10.2",
                                 "nonconformities/nc-2027-01.md"))
-                .with(List.of(new Register.Choice(
-                        "state",
-                        "Open or closed",
-                        List.of(new Register.Option("open", "Open"), new Register.Option("closed", "Closed")))));
+                .with(List.of(
+                        new Register.Choice(
+                                "state",
+                                "Open or closed",
+                                List.of(new Register.Option("open", "Open"), new Register.Option("closed", "Closed"))),
+                        new Register.Choice("age", "Open for", Ageing.options())));
     }
 
     private static Row row(Desk desk, Nonconformity each) {
@@ -63,12 +94,15 @@ public final class Nonconformities {
                 Cell.text(Words.of(each.source())),
                 Cell.day(each.detected()),
                 Cell.number(age),
+                Cell.day(each.effectiveness().filter(check -> open).flatMap(Nonconformity.Effectiveness::due)),
                 Cell.ref(desk.person(each.owner())));
-        List<Row.Mark> marks = List.of(new Row.Mark("state", open ? "open" : "closed"));
+        List<Row.Mark> marks = open
+                ? List.of(new Row.Mark("state", "open"), new Row.Mark("age", Ageing.key(age)))
+                : List.of(new Row.Mark("state", "closed"));
         return new Row("", chip(desk, each).key(), each.owner().orElse(""), marks, cells);
     }
 
-    static RecordPage page(Desk desk, Nonconformity each) {
+    private static RecordPage record(Desk desk, Nonconformity each) {
         Optional<Nonconformity.Effectiveness> effect = each.effectiveness();
         Facts facts = Facts.of(desk, each)
                 .chip("State", chip(desk, each))

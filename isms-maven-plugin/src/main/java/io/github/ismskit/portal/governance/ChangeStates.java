@@ -1,0 +1,33 @@
+package io.github.ismskit.portal.governance;
+
+import io.github.ismskit.model.Change;
+import io.github.ismskit.portal.Chip;
+import io.github.ismskit.portal.Desk;
+import java.util.Optional;
+
+/** Whether a change was asked what it means for the ISMS, as a whole and part by part. */
+public final class ChangeStates {
+
+    private ChangeStates() {}
+
+    public static Chip of(Desk desk, Change change) {
+        if (!change.affectsIsms()) {
+            return new Chip("no-effect", "No effect", "neutral", "dash");
+        }
+        boolean assessed = Change.PARTS.stream().allMatch(part -> change.isAnsweredBy(part, desk.asOf()));
+        return assessed
+                ? new Chip("assessed", "Assessed", "good", "tick")
+                : new Chip("to-assess", "To assess", "attention", "triangle");
+    }
+
+    static Chip of(Desk desk, Change change, String part) {
+        if (!change.isAnsweredBy(part, desk.asOf())) {
+            return new Chip("not-recorded", "Not answered", "attention", "triangle");
+        }
+        return Optional.ofNullable(change.impact().get(part))
+                        .flatMap(Change.Impact::review)
+                        .isPresent()
+                ? new Chip("reviewed", "Reviewed", "good", "tick")
+                : new Chip("not-affected", "Not affected", "neutral", "dash");
+    }
+}
