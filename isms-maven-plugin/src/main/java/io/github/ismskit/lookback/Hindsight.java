@@ -24,7 +24,8 @@ record Hindsight(Isms isms, LocalDate day) {
 
     /** The ISMS without the records of what happened later. */
     Isms known() {
-        return isms.with(isms.entries().stream().filter(this::isKnown).toList());
+        return isms.with(
+                isms.entries().stream().filter(this::isKnown).map(this::asKnown).toList());
     }
 
     /** Records whose newest review or approval came later and may have replaced one that counted on the day. */
@@ -35,6 +36,13 @@ record Hindsight(Isms isms, LocalDate day) {
                         || reviews(entry).filter(this::isOverwritten).isPresent())
                 .map(Entry::id)
                 .collect(Collectors.toSet());
+    }
+
+    private Entry asKnown(Entry entry) {
+        if (entry instanceof Policy policy) {
+            return policy.asOf(day);
+        }
+        return entry instanceof GovernedDocument document ? document.asOf(day) : entry;
     }
 
     private boolean isKnown(Entry entry) {
@@ -92,7 +100,9 @@ record Hindsight(Isms isms, LocalDate day) {
     }
 
     private boolean isApprovedAgain(Entry entry) {
-        return approved(entry).filter(approved -> approved.isAfter(day)).isPresent();
+        return approved(asKnown(entry))
+                .filter(approved -> approved.isAfter(day))
+                .isPresent();
     }
 
     private static Optional<LocalDate> approved(Entry entry) {

@@ -34,6 +34,26 @@ public record GovernedDocument(
         return approved.or(() -> effective);
     }
 
+    /** The document as it stood on an earlier day: where it was approved again since, with the approval before. */
+    public GovernedDocument asOf(LocalDate day) {
+        if (approved.filter(day::isBefore).isEmpty()) {
+            return this;
+        }
+        return Policy.Edition.newest(history, day)
+                .map(edition -> new GovernedDocument(
+                        header,
+                        Optional.of(edition.version()),
+                        status,
+                        approver,
+                        Optional.of(edition.date()),
+                        Optional.of(edition.date()),
+                        reviews,
+                        audience,
+                        history,
+                        acknowledgement))
+                .orElse(this);
+    }
+
     @Override
     public List<Naming> people() {
         return new Named(this)

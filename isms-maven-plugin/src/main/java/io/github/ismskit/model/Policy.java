@@ -2,6 +2,7 @@ package io.github.ismskit.model;
 
 import io.github.ismskit.document.DocumentType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,15 @@ public record Policy(
         implements Entry {
 
     /** One version of the text. */
-    public record Edition(String version, LocalDate date, String by, String change) {}
+    public record Edition(String version, LocalDate date, String by, String change) {
+
+        /** The newest edition of a history that was there on the day. */
+        static Optional<Edition> newest(List<Edition> history, LocalDate day) {
+            return history.stream()
+                    .filter(edition -> !edition.date().isAfter(day))
+                    .max(Comparator.comparing(Edition::date));
+        }
+    }
 
     /** Whether readers must confirm that they read it, and the activity that asks them. */
     public record Acknowledgement(boolean required, Optional<String> campaignActivity) {}
@@ -34,6 +43,26 @@ public record Policy(
     public boolean isEffectiveOn(LocalDate day) {
         return status == DocumentStatus.APPROVED
                 && effective.or(() -> approved).map(from -> !from.isAfter(day)).orElse(true);
+    }
+
+    /** The policy as it stood on an earlier day: where it was approved again since, with the approval of the edition before. */
+    public Policy asOf(LocalDate day) {
+        if (approved.filter(day::isBefore).isEmpty()) {
+            return this;
+        }
+        return Edition.newest(history, day)
+                .map(edition -> new Policy(
+                        header,
+                        edition.version(),
+                        status,
+                        approver,
+                        Optional.of(edition.date()),
+                        Optional.of(edition.date()),
+                        reviews,
+                        audience,
+                        history,
+                        acknowledgement))
+                .orElse(this);
     }
 
     @Override
