@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,30 +24,32 @@ final class Chromium implements AutoCloseable {
     private static final String LISTENING = "DevTools listening on ";
 
     private final Process process;
+    private final Path profile;
     private final String address;
 
-    private Chromium(Process process, String address) {
+    private Chromium(Process process, Path profile, String address) {
         this.process = process;
+        this.profile = profile;
         this.address = address;
     }
 
     /** Where the browser is installed, if it is. */
     private static Optional<Path> installed() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
     /** Starts the browser; without one the tests are skipped, but in CI they fail. */
-    static Chromium startOrSkip(Path profile) throws IOException {
+    static Chromium startOrSkip() throws IOException {
         Optional<Path> program = installed();
         boolean demanded = "true".equals(System.getenv("CI"));
         assertThat(program.isPresent() || !demanded)
                 .as("CI needs Chromium; install it")
                 .isTrue();
         assumeTrue(program.isPresent(), "no Chromium is installed");
-        return start(program.orElseThrow(), profile);
+        return start(program.orElseThrow(), Files.createTempDirectory("chromium-profile"));
     }
 
     private static Chromium start(Path program, Path profile) throws IOException {
@@ -70,7 +75,8 @@ final class Chromium implements AutoCloseable {
         for (String line = errors.readLine(); line != null; line = errors.readLine()) {
             if (line.startsWith(LISTENING)) {
                 drain(errors);
-                return new Chromium(process, line.substring(LISTENING.length()).strip());
+                return new Chromium(
+                        process, profile, line.substring(LISTENING.length()).strip());
             }
         }
         throw new IOException("Chromium ended before it listened: " + program);
@@ -88,9 +94,20 @@ final class Chromium implements AutoCloseable {
         reader.start();
     }
 
+    /** Ends the browser with all its processes; what one of them still wrote into the profile fails no test. */
     @Override
-    public void close() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
+    public void close() throws IOException {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder())
+                    .map(Path::toFile)
+                    .filter(file -> !file.delete())
+                    .forEach(File::deleteOnExit);
+        } catch (UncheckedIOException e) {
+            profile.toFile().deleteOnExit();
+        }
     }
 }

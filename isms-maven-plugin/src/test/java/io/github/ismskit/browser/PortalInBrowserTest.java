@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Every kind of page opened from the file system in Chromium; without a browser the tests are skipped, but not in CI. */
@@ -27,18 +26,15 @@ final class PortalInBrowserTest {
     private static final String FURTHER = "(risks/(matrix|treatment)|controls/soa|about/rules)\\.html"
             + "|audits/internal-2026.*|.*\\.(single|sampling|agenda)\\.html";
 
-    @TempDir
-    static Path profile = Path.of("target");
-
     private static Optional<Chromium> browser = Optional.empty();
 
     @BeforeAll
     static void startBrowser() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip(profile));
+        browser = Optional.of(Chromium.startOrSkip());
     }
 
     @AfterAll
-    static void endBrowser() throws InterruptedException {
+    static void endBrowser() throws IOException {
         if (browser.isPresent()) {
             browser.get().close();
         }

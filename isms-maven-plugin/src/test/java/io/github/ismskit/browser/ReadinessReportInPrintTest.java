@@ -3,7 +3,7 @@ package io.github.ismskit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.sample.SamplePortal;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,18 +38,15 @@ final class ReadinessReportInPrintTest {
             "9. Evidence with dates and hashes",
             "10. How each status was worked out");
 
-    @TempDir
-    static Path profile = Path.of("target");
-
     private static Optional<Chromium> browser = Optional.empty();
 
     @BeforeAll
     static void startBrowser() throws Exception {
-        browser = Optional.of(Chromium.startOrSkip(profile));
+        browser = Optional.of(Chromium.startOrSkip());
     }
 
     @AfterAll
-    static void endBrowser() throws InterruptedException {
+    static void endBrowser() throws IOException {
         if (browser.isPresent()) {
             browser.get().close();
         }
