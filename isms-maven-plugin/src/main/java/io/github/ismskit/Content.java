@@ -2,10 +2,13 @@ package io.github.ismskit;
 
 import io.github.ismskit.assemble.Assembler;
 import io.github.ismskit.assemble.Assembly;
+import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.DocumentReader;
 import io.github.ismskit.document.Reading;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Isms;
+import io.github.ismskit.model.Organisation;
+import io.github.ismskit.oscal.OscalCatalogue;
 import io.github.ismskit.schema.Gated;
 import io.github.ismskit.schema.SchemaGate;
 import java.nio.file.Path;
@@ -28,8 +31,14 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
         SchemaGate gate = SchemaGate.opening();
         Reading reading = new DocumentReader().read(root);
         Gated gated = gate.judge(reading.documents());
-        Assembly assembly = new Assembler(BuiltIn.catalogues()).assemble(gated.sound(), gated.refused());
         List<Finding> findings = new ArrayList<>(reading.findings());
+        List<Catalogue> catalogues = new ArrayList<>(BuiltIn.catalogues());
+        for (String path : catalogueFiles(reading, gated)) {
+            OscalCatalogue read = OscalCatalogue.read(root, path, Organisation.frameworkId(path));
+            read.catalogue().ifPresent(catalogues::add);
+            findings.addAll(read.findings());
+        }
+        Assembly assembly = new Assembler(catalogues).assemble(gated.sound(), gated.refused());
         findings.addAll(gated.findings());
         findings.addAll(assembly.findings());
         return new Content(root, reading, assembly.isms(), findings);
@@ -38,5 +47,13 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
     /** How many documents were found, sound or not. */
     public int documents() {
         return reading.documents().size();
+    }
+
+    /** The catalogues in OSCAL JSON that {@code isms.yaml} names and that are there. */
+    private static List<String> catalogueFiles(Reading reading, Gated gated) {
+        return Assembler.catalogueFiles(gated.sound()).stream()
+                .filter(path ->
+                        reading.files().stream().anyMatch(file -> file.path().equals(path) && file.isSound()))
+                .toList();
     }
 }

@@ -49,6 +49,8 @@ final class ArchitectureTest {
             Map.entry("calendar", MODEL),
             Map.entry("history", Set.of()),
             Map.entry("programme", MODEL),
+            Map.entry("oscal", Set.of("catalogue", "finding")),
+            Map.entry("coverage", plus(MODEL, "rule")),
             Map.entry("sampling", plus(MODEL, "calendar")),
             Map.entry("rule", plus(MODEL, "calendar", "programme", "prose", "history")),
             Map.entry("readiness", plus(MODEL, "calendar", "rule")),
@@ -59,6 +61,7 @@ final class ArchitectureTest {
                     plus(
                             MODEL,
                             "schema",
+                            "oscal",
                             "assemble",
                             "address",
                             "prose",
@@ -67,7 +70,7 @@ final class ArchitectureTest {
                             "rule",
                             "readiness",
                             "lookback")),
-            Map.entry("report", plus(MODEL, "calendar", "rule", "readiness", "lookback", "duty", HALL)),
+            Map.entry("report", plus(MODEL, "calendar", "rule", "coverage", "readiness", "lookback", "duty", HALL)),
             Map.entry(
                     "portal",
                     plus(
@@ -77,6 +80,7 @@ final class ArchitectureTest {
                             "calendar",
                             "history",
                             "programme",
+                            "coverage",
                             "sampling",
                             "rule",
                             "readiness",
@@ -91,7 +95,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.yaml.", Set.of("document"),
             "com.networknt.", Set.of("schema"),
-            "tools.jackson.", Set.of("schema", "report"),
+            "tools.jackson.", Set.of("schema", "report", "oscal"),
             "org.dmfs.", Set.of("schedule"),
             "com.vladsch.", Set.of("prose"),
             "org.owasp.", Set.of("prose"),

@@ -53,6 +53,16 @@ public final class Addresses {
         return "files/" + path;
     }
 
+    /** The page that shows how far a further framework is covered. */
+    public static String ofFramework(String id) {
+        return "frameworks/" + fileName(id) + ".html";
+    }
+
+    /** The place of a control on the page of its framework. */
+    public static String anchor(String control) {
+        return "c-" + control.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
     private void add(String id, String folder, Set<String> taken) {
         if (byId.containsKey(id)) {
             return;

@@ -4,13 +4,13 @@ import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.Document;
 import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.document.Value;
+import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Organisation;
 import io.github.ismskit.model.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,18 @@ public final class Assembler {
 
     private final List<Catalogue> builtIn;
 
+    /** @param builtIn the catalogues that need no document: built-in ones, and those that were read from elsewhere */
     public Assembler(List<Catalogue> builtIn) {
         this.builtIn = List.copyOf(builtIn);
+    }
+
+    /** The paths of catalogues in other formats that {@code isms.yaml} names among its frameworks. */
+    public static List<String> catalogueFiles(List<Document> sound) {
+        return of(DocumentType.ISMS, sound)
+                .map(OrganisationForm::organisation)
+                .flatMap(organisation -> organisation.frameworks().stream())
+                .filter(Organisation::isCatalogueFile)
+                .toList();
     }
 
     /**
@@ -35,12 +45,19 @@ public final class Assembler {
         Optional<Document> organisation = of(DocumentType.ISMS, sound).findFirst();
         boolean missing = organisation.isEmpty()
                 && of(DocumentType.ISMS, refused).findFirst().isEmpty();
-        Isms isms = isms(organisation.map(OrganisationForm::organisation).orElse(Organisation.UNKNOWN), sound, refused);
-        return new Assembly(isms, missing ? List.of(Assembly.NO_ORGANISATION) : List.of());
+        List<Document> own = of(DocumentType.FRAMEWORK, sound).toList();
+        Frameworks frameworks = new Frameworks(builtIn, own);
+        Organisation known = organisation.map(OrganisationForm::organisation).orElse(Organisation.UNKNOWN);
+        Isms isms = isms(known, frameworks.of(known), sound, refused);
+        List<Finding> findings = new ArrayList<>(frameworks.problems(own, isms.catalogue()));
+        if (missing) {
+            findings.add(Assembly.NO_ORGANISATION);
+        }
+        return new Assembly(isms, findings);
     }
 
-    private Isms isms(Organisation organisation, List<Document> sound, List<Document> refused) {
-        List<Catalogue> catalogues = catalogues(organisation, sound);
+    private static Isms isms(
+            Organisation organisation, List<Catalogue> catalogues, List<Document> sound, List<Document> refused) {
         List<Person> people =
                 of(DocumentType.PEOPLE, sound).map(OrganisationForm::person).toList();
         RecordForms forms = new RecordForms(headers(catalogues, sound));
@@ -52,21 +69,6 @@ public final class Assembler {
                 .flatMap(document -> new Fields(document.header()).text("id").stream())
                 .collect(Collectors.toSet());
         return new Isms(organisation, people, catalogues, entries, unsound);
-    }
-
-    /** The frameworks that the organisation names, in its order; the built-in ones where it names none that is known. */
-    private List<Catalogue> catalogues(Organisation organisation, List<Document> sound) {
-        Map<String, Catalogue> known = new LinkedHashMap<>();
-        builtIn.forEach(catalogue -> known.put(catalogue.id(), catalogue));
-        of(DocumentType.FRAMEWORK, sound)
-                .map(document -> CatalogueForm.catalogue(document.header()))
-                .forEach(catalogue -> known.put(catalogue.id(), catalogue));
-        List<Catalogue> named = new ArrayList<>();
-        organisation.frameworks().stream()
-                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                .forEach(named::add);
-        known.values().stream().filter(each -> !named.contains(each)).forEach(named::add);
-        return named;
     }
 
     private static Headers headers(List<Catalogue> catalogues, List<Document> sound) {

@@ -40,6 +40,9 @@ final class ClaimedFiles {
 
     private void add(Document document) {
         String file = document.source().file();
+        if (document.type() == DocumentType.ISMS) {
+            document.header().get("frameworks").ifPresent(this::catalogues);
+        }
         if (file.endsWith(".md")) {
             records.add(file.substring(0, file.length() - ".md".length()));
         }
@@ -47,6 +50,15 @@ final class ClaimedFiles {
         Matcher links = LINK.matcher(document.body());
         while (links.find()) {
             claimed.add(ContentPath.from(file, links.group(1).replaceFirst("[#?].*", "")));
+        }
+    }
+
+    /** A catalogue in another format is named by its path among the frameworks. */
+    private void catalogues(Value frameworks) {
+        if (frameworks instanceof Value.Items items) {
+            items.values().stream()
+                    .filter(Value.Text.class::isInstance)
+                    .forEach(item -> claimed.add(((Value.Text) item).text()));
         }
     }
 

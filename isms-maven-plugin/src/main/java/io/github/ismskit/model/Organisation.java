@@ -6,6 +6,7 @@ import io.github.ismskit.schedule.DateRange;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,8 @@ public record Organisation(
         Map<String, RuleSetting> rules,
         Source source) {
 
+    private static final String CATALOGUE_FILE = ".json";
+
     /** What is assumed where {@code isms.yaml} is missing or was refused. */
     public static final Organisation UNKNOWN = new Organisation(
             "Unnamed organisation",
@@ -43,6 +46,18 @@ public record Organisation(
     public Organisation {
         frameworks = List.copyOf(frameworks);
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+    }
+
+    /** The id of a framework as {@code isms.yaml} names it: the id itself, or the file of a catalogue in OSCAL JSON. */
+    public static String frameworkId(String named) {
+        return isCatalogueFile(named)
+                ? named.substring(named.lastIndexOf('/') + 1, named.length() - CATALOGUE_FILE.length())
+                        .toLowerCase(Locale.ROOT)
+                : named;
+    }
+
+    public static boolean isCatalogueFile(String named) {
+        return named.endsWith(CATALOGUE_FILE);
     }
 
     public Optional<RuleSetting> rule(String id) {

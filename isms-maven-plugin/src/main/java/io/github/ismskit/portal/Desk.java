@@ -2,6 +2,7 @@ package io.github.ismskit.portal;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.address.Addresses;
+import io.github.ismskit.coverage.FrameworkCoverage;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
@@ -20,6 +21,7 @@ public final class Desk {
     private final Frames frames;
     private final String root;
     private final Connections connections;
+    private final List<FrameworkCoverage> frameworks;
     private final boolean alone;
     private final Optional<String> seed;
 
@@ -30,6 +32,7 @@ public final class Desk {
         this.frames = new Frames(assessment, version);
         this.root = "../";
         this.connections = Connections.of(assessment.isms());
+        this.frameworks = FrameworkCoverage.all(assessment.isms(), assessment.asOf());
         this.alone = false;
     }
 
@@ -39,6 +42,7 @@ public final class Desk {
         this.frames = other.frames;
         this.root = root;
         this.connections = other.connections;
+        this.frameworks = other.frameworks;
         this.alone = alone;
         this.seed = other.seed;
     }
@@ -65,6 +69,11 @@ public final class Desk {
         return connections;
     }
 
+    /** How far the ISMS covers its further frameworks; empty where there is only the first. */
+    public List<FrameworkCoverage> frameworks() {
+        return frameworks;
+    }
+
     public LocalDate asOf() {
         return assessment.asOf();
     }
@@ -86,6 +95,10 @@ public final class Desk {
         if (entry.isPresent()) {
             return ref(entry.get());
         }
+        Optional<Ref> elsewhere = frameworkControl(id);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
         Optional<Person> person = isms().person(id);
         String href = person.isPresent() ? href(id) : "";
         return new Ref(
@@ -94,6 +107,20 @@ public final class Desk {
 
     public Ref ref(Entry entry) {
         return new Ref(href(entry.id()), entry.id(), entry.title());
+    }
+
+    /** A link to a control of a further framework, named as {@code csf:PR.AA-05}. */
+    private Optional<Ref> frameworkControl(String named) {
+        int colon = named.indexOf(':');
+        return frameworks.stream()
+                .map(FrameworkCoverage::catalogue)
+                .filter(catalogue -> colon > 0 && catalogue.id().equals(named.substring(0, colon)))
+                .flatMap(catalogue -> catalogue.control(named.substring(colon + 1)).stream()
+                        .map(control -> new Ref(
+                                link(Addresses.ofFramework(catalogue.id()) + "#" + Addresses.anchor(control.id())),
+                                named,
+                                control.title())))
+                .findFirst();
     }
 
     /** A link to somebody by name; empty words where nobody is named. */

@@ -20,6 +20,7 @@ final class Frames {
     private static final Map<String, String> REGISTERS = Ordered.map(
             "evidence/index.html", "Evidence",
             "clauses/index.html", "Clauses",
+            "frameworks/index.html", "Frameworks",
             "trace/index.html", "Traceability",
             "documents/index.html", "Documents",
             "certificate/index.html", "Certificate",

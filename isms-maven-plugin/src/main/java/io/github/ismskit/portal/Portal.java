@@ -11,6 +11,7 @@ import io.github.ismskit.portal.controls.ControlsSection;
 import io.github.ismskit.portal.documents.DocumentsSection;
 import io.github.ismskit.portal.documents.PoliciesSection;
 import io.github.ismskit.portal.evidence.EvidenceSection;
+import io.github.ismskit.portal.frameworks.FrameworksSection;
 import io.github.ismskit.portal.governance.GovernanceSection;
 import io.github.ismskit.portal.handover.HandoverSection;
 import io.github.ismskit.portal.improvement.NonconformitiesSection;
@@ -40,6 +41,7 @@ public final class Portal {
             new RisksSection(),
             new ControlsSection(),
             new ClausesSection(),
+            new FrameworksSection(),
             new ActivitiesSection(),
             new EvidenceSection(),
             new CertificateSection(),

@@ -2,6 +2,8 @@ package io.github.ismskit.report;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.calendar.Scheduled;
+import io.github.ismskit.coverage.FrameworkCoverage;
+import io.github.ismskit.coverage.State;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Control;
@@ -37,6 +39,8 @@ public final class ReadinessJson {
             nextAudit(json);
             json.object("counts", counts -> Counts.write(counts, assessment));
             json.object("soa", this::soa);
+            List<FrameworkCoverage> further = FrameworkCoverage.all(assessment.isms(), assessment.asOf());
+            json.each("frameworks", further, each -> framework(json, each));
             json.each("forecast", assessment.readiness().lapsing(), finding -> reason(json, finding));
             CycleJson.write(json, assessment);
             json.each("activities", assessment.situation().calendar().activities(), each -> activity(json, each));
@@ -81,6 +85,19 @@ public final class ReadinessJson {
                 .number("partly", count(lines, Control.Implementation.PARTIAL))
                 .number("planned", count(lines, Control.Implementation.PLANNED))
                 .number("notInPlace", count(lines, Control.Implementation.NOT_STARTED));
+    }
+
+    private static void framework(Json json, FrameworkCoverage coverage) {
+        json.text("id", coverage.catalogue().id())
+                .text("title", coverage.catalogue().title())
+                .number("total", coverage.answers().size())
+                .number("inPlace", coverage.count(State.IN_PLACE))
+                .number("partly", coverage.count(State.PARTLY))
+                .number("planned", coverage.count(State.PLANNED))
+                .number("notInPlace", coverage.count(State.NOT_IN_PLACE))
+                .number("excluded", coverage.count(State.EXCLUDED))
+                .number("named", coverage.count(State.NAMED))
+                .number("notAnswered", coverage.count(State.NOT_ANSWERED));
     }
 
     private static long count(List<Control> lines, Control.Implementation state) {

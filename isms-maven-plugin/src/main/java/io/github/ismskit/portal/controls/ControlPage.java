@@ -28,6 +28,7 @@ public record ControlPage(
                 .text("Why", control.justification())
                 .text("Driven by", control.drivers().stream().map(Words::of).collect(Collectors.joining(", ")))
                 .chip("Status", Status.of(control))
+                .records("Also answers", alsoAnswers(desk, control))
                 .text("Works by", control.operation().map(Words::of))
                 .person("Owner", control.owner())
                 .person("Excluded by", control.exclusion().map(Control.Exclusion::by))
@@ -46,6 +47,16 @@ public record ControlPage(
                         .filter(audit -> sampled(audit, control))
                         .map(desk::ref)
                         .toList());
+    }
+
+    /** The controls of further frameworks that this one answers. */
+    private static List<String> alsoAnswers(Desk desk, Control control) {
+        return desk.frameworks().stream()
+                .flatMap(framework -> framework.answers().stream()
+                        .filter(answer -> answer.lines().contains(control))
+                        .map(answer -> framework.catalogue().id() + ":"
+                                + answer.control().id()))
+                .toList();
     }
 
     private static Link link(Desk desk, Activity activity) {

@@ -21,14 +21,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What records and {@code isms.yaml} name beyond records: controls, clauses, frameworks, rules, the scope. */
 final class FrameworkReferences {
 
     private final Rule rule;
     private final Isms isms;
+    private final Set<String> files;
 
-    FrameworkReferences(Rule rule, Isms isms) {
+    FrameworkReferences(Rule rule, Isms isms, Set<String> files) {
+        this.files = files;
         this.rule = rule;
         this.isms = isms;
     }
@@ -62,7 +65,9 @@ final class FrameworkReferences {
         List<String> frameworks = isms.catalogues().stream().map(Catalogue::id).toList();
         for (int i = 0; i < organisation.frameworks().size(); i++) {
             Location place = organisation.source().at("frameworks", i);
-            unless(frameworks, organisation.frameworks().get(i), "framework", place)
+            String named = organisation.frameworks().get(i);
+            boolean file = Organisation.isCatalogueFile(named);
+            unless(file ? files : frameworks, named, file ? "file" : "framework", place)
                     .ifPresent(findings::add);
         }
         organisation.rules().values().forEach(setting -> ofSetting(setting, findings));

@@ -41,8 +41,10 @@ public final class ReferenceResolves implements Rule {
     @Override
     public Check check(Situation situation) {
         Isms isms = situation.isms();
-        FrameworkReferences frameworks = new FrameworkReferences(this, isms);
+        FrameworkReferences frameworks =
+                new FrameworkReferences(this, isms, situation.files().keySet());
         List<Finding> findings = new ArrayList<>(frameworks.ofOrganisation());
+        findings.addAll(situation.upstream(this, 0).findings());
         int looked = 0;
         for (Entry entry : isms.entries()) {
             for (Reference reference : named(entry)) {
