@@ -86,10 +86,24 @@ final class ArchitectureTest {
                             "readiness",
                             "lookback",
                             "duty",
+                            "edition",
                             HALL)),
+            Map.entry(
+                    "edition",
+                    plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "lookback", HALL)),
             Map.entry("publish", Set.of("portal")),
             Map.entry(
-                    "maven", Set.of("document", "finding", "model", "readiness", "portal", "publish", "report", HALL)));
+                    "maven",
+                    Set.of(
+                            "document",
+                            "finding",
+                            "model",
+                            "edition",
+                            "readiness",
+                            "portal",
+                            "publish",
+                            "report",
+                            HALL)));
 
     /** Libraries and the rooms that may import them. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -42,6 +42,13 @@ public final class ControlsCalendar {
         return new ControlsCalendar(asOf, byActivity);
     }
 
+    /** The same calendar with other activities. */
+    public ControlsCalendar with(List<Scheduled> others) {
+        Map<String, Scheduled> byId = new LinkedHashMap<>();
+        others.forEach(each -> byId.putIfAbsent(each.activity().id(), each));
+        return new ControlsCalendar(asOf, byId);
+    }
+
     public LocalDate asOf() {
         return asOf;
     }

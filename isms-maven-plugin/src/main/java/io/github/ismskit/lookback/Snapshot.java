@@ -30,4 +30,10 @@ public record Snapshot(
     public Snapshot {
         overwritten = List.copyOf(overwritten);
     }
+
+    /** The same look, which names only these records as overwritten. */
+    public Snapshot naming(List<String> others) {
+        return new Snapshot(
+                day, verdict, held, checks, blocking, warnings, obligations, overdue, openNonconformities, others);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.ismskit.maven;
 
 import io.github.ismskit.Assessment;
+import io.github.ismskit.edition.Edition;
 import io.github.ismskit.portal.Portal;
 import io.github.ismskit.portal.SiteTemplate;
 import io.github.ismskit.portal.TemplateFailure;
@@ -12,6 +13,7 @@ import io.github.ismskit.report.ReadinessJson;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -36,8 +38,17 @@ public final class PortalMojo extends IsmsGoal {
     @Parameter(property = "isms.seed")
     private @Nullable String seed;
 
+    /**
+     * Which editions to draw, in this order: {@code full}, {@code staff} (policies and documents in force that are public
+     * or internal) and {@code auditor} (nothing restricted, people by their roles). The full one is in {@code portal}, the
+     * others beside it in {@code portal-staff} and {@code portal-auditor}.
+     */
+    @Parameter(property = "isms.editions", defaultValue = "full")
+    private List<String> editions = List.of("full");
+
     @Override
     void run() throws MojoExecutionException {
+        List<Edition> drawn = Editions.of(editions);
         Assessment assessment = assessment();
         Publisher publisher = new Publisher(output());
         try {
@@ -45,8 +56,14 @@ public final class PortalMojo extends IsmsGoal {
             template.unusedOverrides()
                     .forEach(file -> getLog().warn(templateDirectory + "/" + file
                             + " replaces nothing; the portal has no file of that path"));
-            publisher.portal(
-                    new Portal(template, contentRoot(), version(), Optional.ofNullable(seed)).files(assessment));
+            Portal portal = new Portal(template, contentRoot(), version(), Optional.ofNullable(seed));
+            for (Edition edition : drawn) {
+                Publisher own = edition == Edition.FULL ? publisher : publisher.edition(edition.key());
+                own.portal(portal.files(assessment, edition));
+                String which = edition == Edition.FULL ? "portal" : edition.key() + " edition of the portal";
+                getLog().info("The " + which + " of the ISMS is at "
+                        + own.start().toUri());
+            }
             publisher.beside(Map.of(
                     "findings.json", new FindingsJson(assessment, version()).bytes(),
                     "readiness.json", new ReadinessJson(assessment, version()).bytes(),
@@ -54,7 +71,6 @@ public final class PortalMojo extends IsmsGoal {
         } catch (TemplateFailure | PublishFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        getLog().info("The portal of the ISMS is at " + publisher.start().toUri());
     }
 
     private Optional<Path> templates() {

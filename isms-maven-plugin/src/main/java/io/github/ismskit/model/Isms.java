@@ -130,6 +130,11 @@ public final class Isms {
         return new Isms(organisation, List.copyOf(people.values()), catalogues, others, unsound);
     }
 
+    /** The same ISMS with other people and other records. */
+    public Isms with(List<Person> others, List<Entry> records) {
+        return new Isms(organisation, others, catalogues, records, unsound);
+    }
+
     /** The first day on which anything was due. */
     public Optional<LocalDate> begin() {
         return activities().stream()

@@ -18,7 +18,8 @@ public final class Connections {
 
     private Connections() {}
 
-    static Connections of(Isms isms) {
+    /** @param withheld ids that are not told */
+    static Connections of(Isms isms, Set<String> withheld) {
         Connections connections = new Connections();
         for (Entry entry : isms.entries()) {
             Set<String> ids = new LinkedHashSet<>(entry.header().related());
@@ -26,6 +27,7 @@ public final class Connections {
             ids.addAll(entry.controls());
             entry.references().stream().map(Reference::id).forEach(ids::add);
             ids.remove(entry.id());
+            ids.removeAll(withheld);
             connections.names.put(entry.id(), ids);
             ids.forEach(id -> connections
                     .named

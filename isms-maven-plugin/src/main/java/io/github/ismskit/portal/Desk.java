@@ -3,6 +3,7 @@ package io.github.ismskit.portal;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.coverage.FrameworkCoverage;
+import io.github.ismskit.edition.Cut;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
@@ -24,14 +25,16 @@ public final class Desk {
     private final List<FrameworkCoverage> frameworks;
     private final boolean alone;
     private final Optional<String> seed;
+    private final Cut cut;
 
-    Desk(Assessment assessment, String version, Optional<String> seed) {
+    Desk(Cut cut, String version, Optional<String> seed) {
         this.seed = seed;
-        this.assessment = assessment;
+        this.cut = cut;
+        this.assessment = cut.assessment();
         this.addresses = Addresses.of(assessment.isms());
-        this.frames = new Frames(assessment, version);
+        this.frames = new Frames(cut, version);
         this.root = "../";
-        this.connections = Connections.of(assessment.isms());
+        this.connections = Connections.of(assessment.isms(), cut.withheld());
         this.frameworks = FrameworkCoverage.all(assessment.isms(), assessment.asOf());
         this.alone = false;
     }
@@ -45,6 +48,7 @@ public final class Desk {
         this.frameworks = other.frameworks;
         this.alone = alone;
         this.seed = other.seed;
+        this.cut = other.cut;
     }
 
     /** The same desk for a page at the portal's root, from which links lead down only. */
@@ -89,8 +93,16 @@ public final class Desk {
         return page(path, template, entry.title(), List.of(register), view);
     }
 
-    /** A link to a record or a person ; the bare id where there is no such page. */
+    /** Whether the record exists and does not belong to this edition. */
+    public boolean withholds(String id) {
+        return cut.withheld().contains(id);
+    }
+
+    /** A link to a record or a person; the bare id where there is no such page. */
     public Ref ref(String id) {
+        if (withholds(id)) {
+            return new Ref("", "", "withheld");
+        }
         Optional<Entry> entry = isms().entry(id);
         if (entry.isPresent()) {
             return ref(entry.get());
@@ -171,7 +183,7 @@ public final class Desk {
 
     /** The address of a page of the portal as links write it; empty on a desk for a file that stands alone. */
     public String link(String path) {
-        return alone ? "" : root + path;
+        return alone || !EditionPages.of(cut.edition()).has(path) ? "" : root + path;
     }
 
     public Passage prose(Entry entry) {

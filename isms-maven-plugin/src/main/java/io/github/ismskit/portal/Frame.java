@@ -17,6 +17,7 @@ public record Frame(
         String asOfIso,
         boolean simulated,
         String classification,
+        String edition,
         String contact,
         String version,
         List<Menu> menu,

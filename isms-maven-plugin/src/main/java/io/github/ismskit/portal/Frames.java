@@ -1,6 +1,10 @@
 package io.github.ismskit.portal;
 
 import io.github.ismskit.Assessment;
+import io.github.ismskit.edition.Cut;
+import io.github.ismskit.model.Classification;
+import io.github.ismskit.model.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -34,12 +38,16 @@ final class Frames {
             "objectives/index.html", "Objectives",
             "exceptions/index.html", "Exceptions");
 
+    private final Cut cut;
     private final Assessment assessment;
     private final String version;
+    private final String classification;
 
-    Frames(Assessment assessment, String version) {
-        this.assessment = assessment;
+    Frames(Cut cut, String version) {
+        this.cut = cut;
+        this.assessment = cut.assessment();
         this.version = version;
+        this.classification = Words.of(classification(assessment));
     }
 
     Frame of(String path, String title, List<Ref> crumbs) {
@@ -52,7 +60,8 @@ final class Frames {
                 Day.inWords(assessment.asOf()),
                 assessment.asOf().toString(),
                 assessment.simulated(),
-                "Internal",
+                classification,
+                cut.edition().title(),
                 assessment.isms().organisation().contact().orElse(""),
                 version,
                 menu(MENU, path, root),
@@ -60,8 +69,18 @@ final class Frames {
                 crumbs);
     }
 
-    private static List<Frame.Menu> menu(Map<String, String> entries, String path, String root) {
+    /** The highest one that any record of the edition has; no portal is less than internal. */
+    private static Classification classification(Assessment assessment) {
+        return assessment.isms().entries().stream()
+                .map(entry -> entry.header().classification())
+                .max(Comparator.naturalOrder())
+                .filter(highest -> highest.compareTo(Classification.INTERNAL) > 0)
+                .orElse(Classification.INTERNAL);
+    }
+
+    private List<Frame.Menu> menu(Map<String, String> entries, String path, String root) {
         return entries.entrySet().stream()
+                .filter(entry -> EditionPages.of(cut.edition()).has(entry.getKey()))
                 .map(entry -> new Frame.Menu(
                         entry.getValue(),
                         root + entry.getKey(),

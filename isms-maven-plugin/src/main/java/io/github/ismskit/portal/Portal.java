@@ -1,6 +1,8 @@
 package io.github.ismskit.portal;
 
 import io.github.ismskit.Assessment;
+import io.github.ismskit.edition.Cut;
+import io.github.ismskit.edition.Edition;
 import io.github.ismskit.portal.about.AboutSection;
 import io.github.ismskit.portal.activities.ActivitiesSection;
 import io.github.ismskit.portal.audits.AuditsSection;
@@ -21,12 +23,12 @@ import io.github.ismskit.portal.people.PeopleSection;
 import io.github.ismskit.portal.readiness.ReadinessSection;
 import io.github.ismskit.portal.reviews.ReviewsSection;
 import io.github.ismskit.portal.risks.RisksSection;
+import io.github.ismskit.portal.staff.StaffSection;
 import io.github.ismskit.portal.trace.TraceSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The whole site: every section's pages, the assets, and the files that records carry. */
 public final class Portal {
@@ -54,6 +56,9 @@ public final class Portal {
             new PeopleSection(),
             new AboutSection());
 
+    private static final List<Section> STAFF_SECTIONS =
+            List.of(new StaffSection(), new PoliciesSection(), new DocumentsSection(), new AboutSection());
+
     private final SiteTemplate template;
     private final Path contentRoot;
     private final String version;
@@ -75,18 +80,25 @@ public final class Portal {
         this.version = version;
     }
 
-    /** Every file of the portal, in a stable order; pages are drawn when they are written. */
+    /** Every file of the portal for those who run the ISMS. */
     public List<PortalFile> files(Assessment assessment) {
-        Desk desk = new Desk(assessment, version, seed);
-        List<PortalFile> files = new ArrayList<>();
-        pages(desk).forEach(page -> files.add(new PortalFile.Drawn(page.path(), () -> template.draw(page))));
-        SECTIONS.stream().flatMap(section -> section.files(desk)).forEach(files::add);
-        files.addAll(new Assets(template.files()).files());
-        files.addAll(Downloads.of(assessment, contentRoot));
-        return files;
+        return files(assessment, Edition.FULL);
     }
 
-    private static Stream<Page> pages(Desk desk) {
-        return SECTIONS.stream().flatMap(section -> section.pages(desk));
+    /** Every file of an edition, in a stable order; pages are drawn when they are written. */
+    public List<PortalFile> files(Assessment assessment, Edition edition) {
+        EditionPages shown = EditionPages.of(edition);
+        Desk desk = new Desk(Cut.of(assessment, edition), version, seed);
+        List<Section> sections = edition == Edition.STAFF ? STAFF_SECTIONS : SECTIONS;
+        List<PortalFile> files = new ArrayList<>();
+        sections.stream()
+                .flatMap(section -> section.pages(desk))
+                .map(page -> new PortalFile.Drawn(page.path(), () -> template.draw(page)))
+                .forEach(files::add);
+        sections.stream().flatMap(section -> section.files(desk)).forEach(files::add);
+        files.removeIf(file -> !shown.has(file.path()));
+        files.addAll(new Assets(template.files()).files());
+        files.addAll(Downloads.of(desk.assessment(), contentRoot));
+        return files;
     }
 }

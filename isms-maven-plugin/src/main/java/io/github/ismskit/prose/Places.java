@@ -21,16 +21,18 @@ final class Places {
     private final Isms isms;
     private final Addresses addresses;
     private final Set<String> files;
+    private final Set<String> withheld;
     private final Map<String, String> recordOfFile = new HashMap<>();
 
-    private Places(Isms isms, Addresses addresses, Set<String> files) {
+    private Places(Isms isms, Addresses addresses, Set<String> files, Set<String> withheld) {
         this.isms = isms;
         this.addresses = addresses;
         this.files = files;
+        this.withheld = withheld;
     }
 
-    static Places of(Isms isms, Addresses addresses, Set<String> files) {
-        Places places = new Places(isms, addresses, files);
+    static Places of(Isms isms, Addresses addresses, Set<String> files, Set<String> withheld) {
+        Places places = new Places(isms, addresses, files, withheld);
         for (Entry entry : isms.entries()) {
             if (entry.header().file().endsWith(".md")) {
                 places.recordOfFile.putIfAbsent(entry.header().file(), entry.id());
@@ -50,6 +52,9 @@ final class Places {
 
     /** {@code [[ID]]} */
     Place ofId(String id) {
+        if (withheld.contains(id)) {
+            return new Place("", "(withheld)", false, "");
+        }
         return addresses
                 .of(id)
                 .map(address -> new Place("../" + address, title(id), false, ""))

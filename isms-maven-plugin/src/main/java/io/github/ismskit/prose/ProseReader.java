@@ -30,8 +30,13 @@ public final class ProseReader {
      * @param storedFiles paths of the files that texts may link to
      */
     public static Prose read(Isms isms, Addresses addresses, Set<String> storedFiles) {
+        return read(isms, addresses, storedFiles, Set.of());
+    }
+
+    /** @param withheld ids of records that texts may not name; a link to one says that it is withheld */
+    public static Prose read(Isms isms, Addresses addresses, Set<String> storedFiles, Set<String> withheld) {
         Markdown markdown = new Markdown();
-        Places places = Places.of(isms, addresses, storedFiles);
+        Places places = Places.of(isms, addresses, storedFiles, withheld);
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
                     Thread thread = new Thread(null, task, "isms-prose", STACK_BYTES);

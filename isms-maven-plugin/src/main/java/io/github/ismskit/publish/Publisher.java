@@ -19,24 +19,35 @@ import java.util.Set;
  */
 public final class Publisher {
 
-    private static final String SHOWN = "portal";
+    private static final String PORTAL = "portal";
     private static final int BROKEN_LINKS_TOLD = 20;
 
     private final Path output;
+    private final String shown;
 
     /** @param output the folder that holds the portal's folder and the machine-readable files */
     public Publisher(Path output) {
+        this(output, PORTAL);
+    }
+
+    private Publisher(Path output, String shown) {
         this.output = output;
+        this.shown = shown;
+    }
+
+    /** The publisher of another edition of the portal, which lies beside it. */
+    public Publisher edition(String name) {
+        return new Publisher(output, PORTAL + "-" + name);
     }
 
     /** The page to open first. */
     public Path start() {
-        return output.resolve(SHOWN).resolve("index.html");
+        return output.resolve(shown).resolve("index.html");
     }
 
     /** Replaces the portal as a whole. */
     public Publication portal(List<PortalFile> files) {
-        Path staging = output.resolve("." + SHOWN + "-staging");
+        Path staging = output.resolve("." + shown + "-staging");
         try (FolderLock lock = FolderLock.on(output)) {
             recover();
             Folders.delete(staging);
@@ -44,7 +55,8 @@ public final class Publisher {
             swap(staging);
             return publication;
         } catch (IOException e) {
-            throw new PublishFailure("the portal in " + output + " could not be written: " + e.getMessage(), e);
+            throw new PublishFailure(
+                    "the portal in " + output.resolve(shown) + " could not be written: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new PublishFailure(e.getMessage() + ": " + e.getCause(), e);
         }
@@ -71,7 +83,7 @@ public final class Publisher {
                 throw new PublishFailure("two files of the portal want to be " + file.path());
             }
         }
-        Staging staging = new Staging(folder, output.resolve(SHOWN));
+        Staging staging = new Staging(folder, output.resolve(shown));
         staging.prepare(paths);
         List<PageLinks> pages = files.parallelStream()
                 .map(staging::add)
@@ -94,22 +106,22 @@ public final class Publisher {
     }
 
     private void swap(Path staging) throws IOException {
-        Path shown = output.resolve(SHOWN);
-        Path old = output.resolve("." + SHOWN + "-old");
+        Path current = output.resolve(shown);
+        Path old = output.resolve("." + shown + "-old");
         Folders.delete(old);
-        if (Files.exists(shown, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(shown, old, StandardCopyOption.ATOMIC_MOVE);
+        if (Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(current, old, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(staging, shown, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(staging, current, StandardCopyOption.ATOMIC_MOVE);
         Folders.delete(old);
     }
 
     /** A build that was killed between the two renames has left the portal under its old name. */
     private void recover() throws IOException {
-        Path shown = output.resolve(SHOWN);
-        Path old = output.resolve("." + SHOWN + "-old");
-        if (Files.exists(old, LinkOption.NOFOLLOW_LINKS) && !Files.exists(shown, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(old, shown, StandardCopyOption.ATOMIC_MOVE);
+        Path current = output.resolve(shown);
+        Path old = output.resolve("." + shown + "-old");
+        if (Files.exists(old, LinkOption.NOFOLLOW_LINKS) && !Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(old, current, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }

@@ -29,7 +29,8 @@ public final class AboutSection implements Section {
             int files,
             long bytes,
             String history,
-            String zone) {}
+            String zone,
+            String ruleBook) {}
 
     /** A state of an occurrence, with its sign and its rule. */
     public record StateRow(Chip chip, String glyph, String rule) {}
@@ -66,7 +67,8 @@ public final class AboutSection implements Section {
                 assessment.situation().files().size(),
                 Judge.bytes(assessment.situation()),
                 assessment.situation().history().words(),
-                assessment.isms().organisation().zone().getId());
+                assessment.isms().organisation().zone().getId(),
+                desk.link("about/rules.html"));
     }
 
     private static Glossary glossary() {

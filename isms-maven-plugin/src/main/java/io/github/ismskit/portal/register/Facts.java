@@ -58,7 +58,12 @@ public final class Facts {
     /** Ends with what every record may have last. */
     public List<RecordPage.Fact> rest(Entry entry) {
         add("Clauses", Cell.ids(desk.clauses(entry.clauses())));
-        add("Controls", Cell.refs(entry.controls().stream().map(desk::ref).toList()));
+        add(
+                "Controls",
+                Cell.refs(entry.controls().stream()
+                        .filter(control -> !desk.withholds(control))
+                        .map(desk::ref)
+                        .toList()));
         text("Classification", Words.of(entry.header().classification()));
         text("Tags", String.join(", ", entry.header().tags()));
         return List.copyOf(facts);

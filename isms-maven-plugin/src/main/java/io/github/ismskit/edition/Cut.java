@@ -1,0 +1,103 @@
+package io.github.ismskit.edition;
+
+import io.github.ismskit.Assessment;
+import io.github.ismskit.address.Addresses;
+import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.lookback.Snapshot;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.model.Person;
+import io.github.ismskit.prose.ProseReader;
+import io.github.ismskit.rule.Outcome;
+import io.github.ismskit.rule.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * An assessment as the readers of an edition see it. The verdict, the states and the counts stay what they are; what they
+ * rest on is named only where it belongs to the edition.
+ *
+ * @param withheld the ids of the records that are not in it
+ */
+public record Cut(Edition edition, Assessment assessment, Set<String> withheld) {
+
+    public static Cut of(Assessment whole, Edition edition) {
+        if (edition == Edition.FULL) {
+            return new Cut(edition, whole, Set.of());
+        }
+        List<Entry> shown = new ArrayList<>();
+        List<Entry> hidden = new ArrayList<>();
+        for (Entry entry : whole.isms().entries()) {
+            (edition.shows(entry, whole.asOf()) ? shown : hidden).add(entry);
+        }
+        Set<String> withheld = new TreeSet<>();
+        hidden.forEach(entry -> withheld.add(entry.id()));
+        shown.forEach(entry -> withheld.remove(entry.id()));
+        Isms isms = whole.isms().with(people(whole.isms(), edition), shown);
+        Map<String, StoredFile> files = files(whole, edition, shown, hidden);
+        Veil veil = new Veil(withheld, hidden);
+        return new Cut(edition, assessment(whole, edition, isms, files, veil), withheld);
+    }
+
+    private static Assessment assessment(
+            Assessment whole, Edition edition, Isms isms, Map<String, StoredFile> files, Veil veil) {
+        boolean judged = edition != Edition.STAFF;
+        Situation situation = whole.situation();
+        Situation cut = new Situation(
+                isms,
+                situation.asOf(),
+                situation.period(),
+                veil.over(situation.calendar()),
+                ProseReader.read(isms, Addresses.of(isms), files.keySet(), veil.withheld()),
+                files,
+                situation.history(),
+                List.of(),
+                situation.documents());
+        List<Outcome> outcomes =
+                judged ? whole.outcomes().stream().map(veil::over).toList() : List.of();
+        List<Snapshot> lookBack =
+                judged ? whole.lookBack().stream().map(veil::over).toList() : List.of();
+        return new Assessment(
+                cut, whole.simulated(), outcomes, veil.over(whole.readiness(), judged), lookBack, whole.commit());
+    }
+
+    /** An auditor meets roles; how to reach somebody is told in person. */
+    private static List<Person> people(Isms isms, Edition edition) {
+        return isms.people().stream()
+                .map(person -> edition == Edition.AUDITOR ? asRole(person) : person)
+                .toList();
+    }
+
+    private static Person asRole(Person person) {
+        return new Person(
+                person.id(),
+                person.role().orElse(person.id()),
+                person.role(),
+                Optional.empty(),
+                person.from(),
+                person.until(),
+                person.deputy(),
+                person.source());
+    }
+
+    /** Files of a shown record; for an auditor also those that no withheld record names. */
+    private static Map<String, StoredFile> files(
+            Assessment whole, Edition edition, List<Entry> shown, List<Entry> hidden) {
+        NamedFiles named = new NamedFiles(whole.situation());
+        Set<String> ofShown = named.of(shown);
+        Set<String> ofHidden = named.of(hidden);
+        Map<String, StoredFile> files = new TreeMap<>();
+        whole.situation().files().forEach((path, file) -> {
+            boolean unclaimed = edition == Edition.AUDITOR && !ofHidden.contains(path);
+            if (ofShown.contains(path) || unclaimed) {
+                files.put(path, file);
+            }
+        });
+        return files;
+    }
+}
