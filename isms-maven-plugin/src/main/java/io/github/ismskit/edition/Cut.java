@@ -35,13 +35,15 @@ public record Cut(Edition edition, Assessment assessment, Set<String> withheld) 
         for (Entry entry : whole.isms().entries()) {
             (edition.shows(entry, whole.asOf()) ? shown : hidden).add(entry);
         }
-        Set<String> withheld = new TreeSet<>();
-        hidden.forEach(entry -> withheld.add(entry.id()));
-        shown.forEach(entry -> withheld.remove(entry.id()));
-        Isms isms = whole.isms().with(people(whole.isms(), edition), shown);
+        Set<String> ids = new TreeSet<>();
+        hidden.forEach(entry -> ids.add(entry.id()));
+        shown.forEach(entry -> ids.remove(entry.id()));
         Map<String, StoredFile> files = files(whole, edition, shown, hidden);
-        Veil veil = new Veil(withheld, hidden);
-        return new Cut(edition, assessment(whole, edition, isms, files, veil), withheld);
+        Withheld evidence = Withheld.of(edition == Edition.AUDITOR ? hidden : List.of());
+        shown.addAll(evidence.records());
+        Isms isms = whole.isms().with(people(whole.isms(), edition), shown);
+        Veil veil = new Veil(ids, evidence.numbers(), hidden);
+        return new Cut(edition, assessment(whole, edition, isms, files, veil), ids);
     }
 
     private static Assessment assessment(

@@ -15,7 +15,7 @@ public enum Edition {
     /** For everybody in the organisation: policies and documents in force that are public or internal. */
     STAFF("Staff edition", Classification.INTERNAL),
 
-    /** For an auditor: everything but what is restricted; people are told by their role. */
+    /** For an auditor: everything but what is restricted, of which evidence is told by its day; people are told by their role. */
     AUDITOR("Auditor edition", Classification.CONFIDENTIAL);
 
     private final String title;

@@ -15,6 +15,7 @@ import io.github.ismskit.schedule.Occurrence;
 import io.github.ismskit.schedule.Performance;
 import io.github.ismskit.schedule.Timetable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,11 +28,16 @@ final class Veil {
     static final String WITHHELD = "withheld";
 
     private final Set<String> withheld;
+    private final Map<String, String> numbers;
     private final Set<String> telling;
 
-    /** @param hidden the withheld records, whose titles and files tell as much as their ids */
-    Veil(Set<String> withheld, List<Entry> hidden) {
+    /**
+     * @param numbers what evidence is called instead of its id
+     * @param hidden the withheld records, whose titles and files tell as much as their ids
+     */
+    Veil(Set<String> withheld, Map<String, String> numbers, List<Entry> hidden) {
         this.withheld = withheld;
+        this.numbers = numbers;
         this.telling = hidden.stream()
                 .flatMap(entry ->
                         Stream.of(entry.id(), entry.title(), entry.header().file()))
@@ -143,7 +149,11 @@ final class Veil {
 
     private Performance over(Performance performance) {
         return withheld.contains(performance.id())
-                ? new Performance(WITHHELD, performance.performed(), performance.occurrence(), performance.pieces())
+                ? new Performance(
+                        numbers.getOrDefault(performance.id(), WITHHELD),
+                        performance.performed(),
+                        performance.occurrence(),
+                        performance.pieces())
                 : performance;
     }
 

@@ -102,6 +102,16 @@ final class EditionsTest {
                 .isEqualTo(whole.readiness().obligations());
     }
 
+    /** Restricted evidence still counts: the day is told, nothing else. */
+    @Test
+    void countsWithheldEvidence() throws IOException {
+        Cut cut = Cut.of(whole, Edition.AUDITOR);
+        assertThat(cut.assessment().isms().evidence())
+                .hasSameSizeAs(whole.isms().evidence());
+        assertThat(page("portal-auditor", "activities/act-pentest.html")).contains("WITHHELD-1");
+        assertThat(page("portal-auditor", "evidence/withheld-1.html")).doesNotContain("../files/");
+    }
+
     private static List<Entry> above(Classification most) {
         return whole.isms().entries().stream()
                 .filter(entry -> entry.header().classification().compareTo(most) > 0)

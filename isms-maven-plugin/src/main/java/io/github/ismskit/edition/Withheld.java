@@ -1,0 +1,71 @@
+package io.github.ismskit.edition;
+
+import io.github.ismskit.document.Source;
+import io.github.ismskit.document.Value;
+import io.github.ismskit.model.Body;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Evidence;
+import io.github.ismskit.model.Header;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Evidence that an auditor must know to exist and may not read here: when something was done, by whom, with what result,
+ * under a number instead of its id and without its files and words.
+ *
+ * @param records in the order of the numbers
+ * @param numbers by the id of the record that is withheld
+ */
+record Withheld(List<Entry> records, Map<String, String> numbers) {
+
+    private static final String ID = "WITHHELD-";
+
+    static Withheld of(List<Entry> hidden) {
+        List<Entry> records = new ArrayList<>();
+        Map<String, String> numbers = new LinkedHashMap<>();
+        for (Entry entry : hidden) {
+            if (entry instanceof Evidence evidence && !numbers.containsKey(entry.id())) {
+                String id = ID + (records.size() + 1);
+                numbers.put(entry.id(), id);
+                records.add(bare(evidence, id));
+            }
+        }
+        return new Withheld(records, numbers);
+    }
+
+    private static Evidence bare(Evidence evidence, String id) {
+        Header header = new Header(
+                evidence.type(),
+                id,
+                "Evidence withheld from this edition",
+                new Source("withheld", Value.Mapping.EMPTY),
+                Optional.empty(),
+                evidence.header().classification(),
+                evidence.clauses(),
+                evidence.controls(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Body.EMPTY);
+        return new Evidence(
+                header,
+                evidence.activity(),
+                evidence.performed(),
+                evidence.performedBy(),
+                evidence.occurrence(),
+                evidence.period(),
+                evidence.recorded(),
+                evidence.verified(),
+                evidence.verifiedBy(),
+                evidence.outcome(),
+                evidence.nonconformities(),
+                List.of(),
+                List.of(),
+                evidence.validUntil(),
+                Optional.empty());
+    }
+}
