@@ -2,7 +2,6 @@ package io.github.ismskit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ismskit.sample.SamplePortal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,10 +21,6 @@ final class PortalInBrowserTest {
     private static final Map<String, Object> DESK = view(1366, 900);
     private static final Map<String, Object> PHONE = view(320, 640);
 
-    /** Pages that are neither the index nor the first of their folder, and look like neither. */
-    private static final String FURTHER = "(risks/(matrix|treatment)|controls/soa|about/rules)\\.html"
-            + "|audits/internal-2026.*|.*\\.(single|sampling|agenda)\\.html";
-
     private static Optional<Chromium> browser = Optional.empty();
 
     @BeforeAll
@@ -44,8 +39,8 @@ final class PortalInBrowserTest {
     void everyKindOfPageOpensFromTheFileSystemWithoutTrouble() throws Exception {
         List<String> troubles = new ArrayList<>();
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
-            for (String path : kinds()) {
-                page.open(address(path));
+            for (String path : PageKinds.all()) {
+                page.open(PageKinds.address(path));
                 assertThat(page.evaluate("document.styleSheets.length").asInt())
                         .as(path)
                         .isEqualTo(1);
@@ -64,8 +59,8 @@ final class PortalInBrowserTest {
                 media(page, scheme);
                 for (Map<String, Object> view : List.of(DESK, PHONE)) {
                     page.send("Emulation.setDeviceMetricsOverride", view);
-                    for (String path : kinds()) {
-                        page.open(address(path));
+                    for (String path : PageKinds.all()) {
+                        page.open(PageKinds.address(path));
                         page.evaluate(axe + "; 0");
                         String where = path + " " + scheme + " " + view.get("width");
                         violations(page).forEach(violation -> violations.add(where + " " + violation));
@@ -81,8 +76,8 @@ final class PortalInBrowserTest {
         List<String> wide = new ArrayList<>();
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
             page.send("Emulation.setDeviceMetricsOverride", PHONE);
-            for (String path : kinds()) {
-                page.open(address(path));
+            for (String path : PageKinds.all()) {
+                page.open(PageKinds.address(path));
                 int width =
                         page.evaluate("document.documentElement.scrollWidth").asInt();
                 if (width > 320) {
@@ -98,7 +93,7 @@ final class PortalInBrowserTest {
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
             page.send("Emulation.setDeviceMetricsOverride", DESK);
             String shown = "document.querySelectorAll('#list tbody tr:not(.is-hidden)').length";
-            page.open(address("controls/soa.html") + "?status=excluded");
+            page.open(PageKinds.address("controls/soa.html") + "?status=excluded");
             int excluded = page.evaluate("document.querySelectorAll('#list tr[data-status=excluded]').length")
                     .asInt();
             assertThat(excluded).isPositive();
@@ -114,29 +109,13 @@ final class PortalInBrowserTest {
     void theThemeButtonSwitches() throws Exception {
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
             media(page, "light");
-            page.open(address("index.html"));
+            page.open(PageKinds.address("index.html"));
             String background = "getComputedStyle(document.body).backgroundColor";
             assertThat(page.evaluate(background).asString()).isEqualTo("rgb(255, 255, 255)");
             page.evaluate("document.querySelector('[data-theme-toggle]').click()");
             assertThat(page.evaluate(background).asString()).isEqualTo("rgb(20, 23, 28)");
             page.evaluate("document.querySelector('[data-theme-toggle]').click()");
         }
-    }
-
-    /** One page of every folder besides its index. */
-    private static List<String> kinds() {
-        List<String> kinds = new ArrayList<>();
-        String folder = "";
-        for (String path : SamplePortal.pages()) {
-            String here = path.substring(0, path.lastIndexOf('/') + 1);
-            boolean index = path.endsWith("index.html");
-            if (index || !here.equals(folder) || path.matches(FURTHER)) {
-                kinds.add(path);
-            }
-            folder = index ? folder : here;
-        }
-        assertThat(kinds).hasSizeGreaterThan(30);
-        return kinds;
     }
 
     private static List<String> violations(DevTools page) throws Exception {
@@ -155,9 +134,5 @@ final class PortalInBrowserTest {
 
     private static Map<String, Object> view(int width, int height) {
         return Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
-    }
-
-    private static String address(String path) {
-        return SamplePortal.folder().resolve(path).toUri().toString();
     }
 }

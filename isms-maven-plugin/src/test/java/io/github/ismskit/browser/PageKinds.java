@@ -1,0 +1,37 @@
+package io.github.ismskit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ismskit.sample.SamplePortal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page of every kind of the sample's portal. */
+final class PageKinds {
+
+    /** Pages that are neither the index nor the first of their folder, and look like neither. */
+    private static final String FURTHER = "(risks/(matrix|treatment)|controls/soa|about/rules)\\.html"
+            + "|audits/internal-2026.*|.*\\.(single|sampling|agenda)\\.html";
+
+    private PageKinds() {}
+
+    /** The index of every folder, its first other page, and the further ones. */
+    static List<String> all() {
+        List<String> kinds = new ArrayList<>();
+        String folder = "";
+        for (String path : SamplePortal.pages()) {
+            String here = path.substring(0, path.lastIndexOf('/') + 1);
+            boolean index = path.endsWith("index.html");
+            if (index || !here.equals(folder) || path.matches(FURTHER)) {
+                kinds.add(path);
+            }
+            folder = index ? folder : here;
+        }
+        assertThat(kinds).hasSizeGreaterThan(30);
+        return kinds;
+    }
+
+    static String address(String path) {
+        return SamplePortal.folder().resolve(path).toUri().toString();
+    }
+}
