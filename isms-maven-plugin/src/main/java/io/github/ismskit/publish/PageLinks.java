@@ -20,7 +20,7 @@ record PageLinks(String path, Set<String> anchors, Set<String> targets) {
         Set<String> targets = new HashSet<>();
         for (String target : written) {
             if (isInside(target)) {
-                targets.add(target.replace("&amp;", "&"));
+                targets.add(unescaped(target));
             }
         }
         return new PageLinks(path, anchors, targets);
@@ -34,6 +34,18 @@ record PageLinks(String path, Set<String> anchors, Set<String> targets) {
             values.add(html.substring(start, end));
             at = html.indexOf(attribute, end);
         }
+    }
+
+    /** The escapes that templates and texts write into attributes. */
+    private static String unescaped(String value) {
+        return value.contains("&")
+                ? value.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#34;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&")
+                : value;
     }
 
     private static boolean isInside(String target) {

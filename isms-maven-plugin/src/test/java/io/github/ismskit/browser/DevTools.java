@@ -104,6 +104,14 @@ final class DevTools implements AutoCloseable {
         return troubles;
     }
 
+    /** The addresses that were asked for since the page was opened. */
+    List<String> requests() {
+        return events.stream()
+                .filter(event -> event.path("method").asString().equals("Network.requestWillBeSent"))
+                .map(event -> event.path("params").path("request").path("url").asString())
+                .toList();
+    }
+
     @Override
     public void close() {
         socket.abort();

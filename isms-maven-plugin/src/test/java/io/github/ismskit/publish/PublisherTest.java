@@ -54,6 +54,14 @@ final class PublisherTest {
     }
 
     @Test
+    void followsALinkToAFileWithAnAwkwardName() {
+        String link = "<a href=\"files/&quot;&#39;%20&lt;x&gt;%20&amp;amp;.txt\">x</a>";
+        PortalFile awkward = new PortalFile.Drawn("files/\"' <x> &amp;.txt", () -> new byte[] {'x'});
+        Publication publication = new Publisher(output).portal(List.of(page("index.html", link), awkward));
+        assertThat(publication.written()).isEqualTo(2);
+    }
+
+    @Test
     void keepsTheOldPortalWhenALinkIsBroken() {
         new Publisher(output).portal(List.of(page("index.html", "old")));
         List<PortalFile> broken = List.of(page("index.html", "<a href=\"gone.html\">x</a><a href=\"#nowhere\">y</a>"));
