@@ -222,7 +222,7 @@ final class ArchitectureTest {
             }
         }
         assertThat(missing).isEmpty();
-        assertThat(StandardRules.all()).hasSize(48);
+        assertThat(StandardRules.all()).hasSize(49);
     }
 
     /** Empty for what is not ours. */

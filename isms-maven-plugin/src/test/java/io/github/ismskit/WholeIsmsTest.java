@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.readiness.Obligations;
+import io.github.ismskit.sample.SampleCopy;
 import io.github.ismskit.sample.SamplePortal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +36,13 @@ final class WholeIsmsTest {
     @MethodSource("wholes")
     void isJudgedAsItsCaseSays(Path folder) throws IOException {
         Map<String, Object> whole = new Yaml().load(Files.readString(folder.resolve("case.yaml")));
-        copy(SamplePortal.CONTENT, copy);
+        SampleCopy sample = SampleCopy.in(copy);
         List<Finding> before = findings(assess());
-        edits(whole, "edits").forEach(this::edit);
+        for (Map<String, String> edit : edits(whole, "edits")) {
+            sample.change(edit);
+        }
         if (Files.isDirectory(folder.resolve("files"))) {
-            copy(folder.resolve("files"), copy);
+            sample.add(folder.resolve("files"));
         }
         Assessment assessment = assess();
         List<Finding> after = findings(assessment);
@@ -91,37 +92,9 @@ final class WholeIsmsTest {
         return lines;
     }
 
-    /** Replaces a text that must stand in the file exactly once, so that no edit misses its mark. */
-    private void edit(Map<String, String> edit) {
-        try {
-            Path file = copy.resolve(edit.get("file"));
-            String text = Files.readString(file);
-            String from = edit.get("from");
-            assertThat(text.split(Pattern.quote(from), -1)).as(edit.toString()).hasSize(2);
-            Files.writeString(file, text.replace(from, edit.get("to")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @SuppressWarnings("unchecked") // the cases are written for this test
     private static List<Map<String, String>> edits(Map<String, Object> whole, String key) {
         return (List<Map<String, String>>) whole.getOrDefault(key, List.of());
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path source : walk.toList()) {
-                Path target = to.resolve(from.relativize(source).toString());
-                if (Files.isDirectory(source)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(source, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static Stream<Path> wholes() {

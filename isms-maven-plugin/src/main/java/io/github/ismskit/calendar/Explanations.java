@@ -23,7 +23,7 @@ final class Explanations {
         Explanations all = new Explanations();
         for (Waiver waiver : isms.all(Waiver.class)) {
             if (waiver.isAtMostAYear()) {
-                all.add(waiver.occurrences(), Explanation.Kind.EXCEPTION, waiver.id(), waiver.approved());
+                all.add(inForce(waiver), Explanation.Kind.EXCEPTION, waiver.id(), waiver.approved());
             }
         }
         for (Nonconformity nonconformity : isms.all(Nonconformity.class)) {
@@ -35,6 +35,13 @@ final class Explanations {
 
     List<Explanation> of(Activity activity) {
         return List.copyOf(byActivity.getOrDefault(activity.id(), List.of()));
+    }
+
+    /** What is due after an exception has run out or was ended is not covered by it. */
+    private static List<MissedOccurrence> inForce(Waiver waiver) {
+        return waiver.occurrences().stream()
+                .filter(missed -> !missed.due().isAfter(waiver.expires()) && !waiver.isEndedOn(missed.due()))
+                .toList();
     }
 
     private void add(List<MissedOccurrence> occurrences, Explanation.Kind kind, String id, LocalDate since) {

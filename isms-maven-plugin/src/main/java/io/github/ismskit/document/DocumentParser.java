@@ -72,7 +72,12 @@ final class DocumentParser {
             throw noMapping(value, file, "write it as 'key: value' lines");
         } else if (value instanceof Value.Items items) {
             items(items);
-        } else if (!(value instanceof Value.Nothing)) {
+        } else if (value instanceof Value.Nothing) {
+            throw new Fault(
+                    Position.START,
+                    "the register holds no record",
+                    "write '[]' where there is none, or delete the file");
+        } else {
             throw new Fault(value.position(), "a register is a list of records", "begin each record with '- id: …'");
         }
     }

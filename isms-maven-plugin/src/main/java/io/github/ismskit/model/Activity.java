@@ -2,6 +2,7 @@ package io.github.ismskit.model;
 
 import io.github.ismskit.schedule.Interval;
 import io.github.ismskit.schedule.Plan;
+import io.github.ismskit.schedule.Suspension;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,16 @@ public record Activity(
 
     @Override
     public List<Naming> people() {
-        return new Named(this).owner().person("deputy", deputy).people();
+        return new Named(this)
+                .owner()
+                .person("deputy", deputy)
+                .each(
+                        "suspended",
+                        plan.suspensions(),
+                        "by",
+                        Suspension::by,
+                        each -> Optional.of(each.range().from()))
+                .people();
     }
 
     @Override

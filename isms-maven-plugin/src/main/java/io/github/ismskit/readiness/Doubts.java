@@ -5,12 +5,20 @@ import io.github.ismskit.rule.Outcome;
 import io.github.ismskit.rule.Situation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The reasons for which nothing can be said, although nothing was found wrong. */
 final class Doubts {
 
     private static final String CLOCK = "clock-is-sane";
+
+    /** The rules that speak for documents that were left out. */
+    private static final Set<String> REFUSALS =
+            Set.of("document-is-readable", "header-matches-schema", "placeholder-is-filled");
 
     private Doubts() {}
 
@@ -23,13 +31,29 @@ final class Doubts {
                 obligations.expected(),
                 "no recurring obligation of the period " + situation.period().from() + " to "
                         + situation.period().to() + " was due yet, so none could be proven");
+        if (obligations.expected() > 0) {
+            whenZero(doubts, obligations.proven(), "none of the obligations that were due was proven");
+        }
         whenZero(doubts, situation.files().size(), "no evidence file was found");
         whenZero(doubts, outcomes.size(), "no rule was run");
         if (clockIsWrong(outcomes)) {
             doubts.add("the day that is judged, " + situation.asOf() + ", is before the newest record");
         }
+        leftOut(situation).ifPresent(doubts::add);
         notEvaluated(outcomes).forEach(doubts::add);
         return doubts;
+    }
+
+    /** However lightly a rule was made to weigh, what it refused is not among what was judged. */
+    private static Optional<String> leftOut(Situation situation) {
+        Set<String> files = situation.upstream().stream()
+                .filter(finding -> REFUSALS.contains(finding.rule()))
+                .map(finding -> finding.location().file())
+                .collect(Collectors.toCollection(TreeSet::new));
+        int others = files.size() - 1;
+        return files.stream()
+                .findFirst()
+                .map(first -> "what " + first + (others > 0 ? " and " + others + " more" : "") + " says was left out");
     }
 
     static boolean clockIsWrong(List<Outcome> outcomes) {

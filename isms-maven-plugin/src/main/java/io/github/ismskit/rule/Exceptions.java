@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The exceptions that cover a flaw of a record: by rule and subject, from approval to their last day. */
@@ -13,10 +14,13 @@ final class Exceptions {
 
     private final LocalDate day;
     private final Map<String, List<Waiver>> bySubject;
+    private final Set<String> ids;
 
     Exceptions(Situation situation) {
         this.day = situation.asOf();
-        this.bySubject = situation.isms().all(Waiver.class).stream()
+        List<Waiver> all = situation.isms().all(Waiver.class);
+        this.ids = all.stream().map(Waiver::id).collect(Collectors.toSet());
+        this.bySubject = all.stream()
                 .filter(waiver -> waiver.subject().isPresent())
                 .collect(Collectors.groupingBy(
                         waiver -> waiver.rule() + " " + waiver.subject().orElseThrow()));
@@ -38,7 +42,11 @@ final class Exceptions {
                 .orElse(finding);
     }
 
+    /** No exception excuses an exception, itself least of all. */
     private List<Waiver> of(Finding finding) {
+        if (finding.record().filter(ids::contains).isPresent()) {
+            return List.of();
+        }
         return bySubject.getOrDefault(finding.rule() + " " + finding.record().orElse(""), List.of());
     }
 }

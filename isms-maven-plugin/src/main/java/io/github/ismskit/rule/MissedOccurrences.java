@@ -34,6 +34,23 @@ public final class MissedOccurrences {
         return findings;
     }
 
+    /** One finding for each that has not come yet; to have missed it, one has to let it pass. */
+    public static List<Finding> ahead(Rule rule, Situation situation, Entry entry, List<MissedOccurrence> occurrences) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < occurrences.size(); i++) {
+            MissedOccurrence named = occurrences.get(i);
+            if (named.due().isAfter(situation.asOf())) {
+                findings.add(rule.finding(
+                        entry,
+                        entry.at("occurrences", i, "due"),
+                        entry.id() + " answers for " + named.activity() + " of " + named.due()
+                                + ", which is still to come",
+                        "leave it out; what is known beforehand takes an exception"));
+            }
+        }
+        return findings;
+    }
+
     /** Days beyond what the calendar has reckoned cannot be told yet. */
     private static boolean isReckoned(Scheduled scheduled, LocalDate due) {
         List<Occurrence> all = scheduled.timetable().occurrences();

@@ -38,6 +38,7 @@ import io.github.ismskit.rule.improvement.ObjectiveIsMeasured;
 import io.github.ismskit.rule.improvement.ReviewDecisionIsOnTime;
 import io.github.ismskit.rule.look.ClockIsSane;
 import io.github.ismskit.rule.look.HistoryIsKnown;
+import io.github.ismskit.rule.look.RuleKeepsItsWeight;
 import io.github.ismskit.rule.policy.PolicyIsApproved;
 import io.github.ismskit.rule.policy.PolicyReviewIsCurrent;
 import io.github.ismskit.rule.risk.RiskAcceptanceIsValid;
@@ -104,6 +105,7 @@ public final class StandardRules {
                 new RequiredDocumentExists(),
                 new CertificateIsValid(),
                 new ClockIsSane(),
+                new RuleKeepsItsWeight(),
                 new HistoryIsKnown());
     }
 

@@ -21,10 +21,11 @@ public record WrittenProof(Isms isms, LocalDate asOf) {
                 .toList();
     }
 
-    /** A document for 9.2 speaks for 9.2.2 as well; one for the whole chapter 9 is too general. */
+    /** One without a text is only a title. A document for 9.2 speaks for 9.2.2 as well; one for the whole chapter 9 is too general. */
     private static boolean isWrittenFor(Entry entry, Clause clause) {
         boolean document = entry instanceof Policy || entry instanceof GovernedDocument;
         return document
+                && !entry.header().body().isEmpty()
                 && entry.clauses().stream()
                         .anyMatch(named -> clause.isOrContains(named)
                                 || (named.contains(".") && clause.number().startsWith(named + ".")));

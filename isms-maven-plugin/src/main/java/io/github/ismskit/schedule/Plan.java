@@ -48,6 +48,11 @@ public record Plan(
         return windows;
     }
 
+    /** Nothing can be due any more. */
+    public boolean isOverOn(LocalDate day) {
+        return end.map(day::isAfter).orElse(false);
+    }
+
     Optional<Suspension> suspensionOn(LocalDate day) {
         return suspensions.stream().filter(each -> each.range().contains(day)).findFirst();
     }

@@ -10,6 +10,7 @@ import static io.github.ismskit.fixture.Written.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
 import io.github.ismskit.fixture.Given;
@@ -83,7 +84,10 @@ final class VerdictTest {
                         .and(policy("POL-1").without("approver")),
                 FEB_10);
         assertThat(readiness.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(readiness.count(Severity.WARNING)).isEqualTo(1);
+        assertThat(readiness.findings())
+                .extracting(Finding::rule)
+                .containsExactly("rule-keeps-its-weight", "policy-is-approved");
+        assertThat(readiness.count(Severity.WARNING)).isEqualTo(2);
     }
 
     @Test

@@ -39,9 +39,8 @@ public final class EvidenceIsFresh implements Rule {
 
     private Stream<Finding> judge(Situation situation, Activity activity) {
         LocalDate asOf = situation.asOf();
-        boolean ended = activity.plan().end().map(asOf::isAfter).orElse(false);
         return Freshness.of(situation.isms(), activity, asOf).stream()
-                .filter(freshness -> !ended && !freshness.isFreshOn(asOf))
+                .filter(freshness -> !activity.plan().isOverOn(asOf) && !freshness.isFreshOn(asOf))
                 .map(freshness -> freshness.byOwnLimit()
                         ? expired(freshness.newest(), freshness.lastFreshDay().orElseThrow(), asOf)
                         : aged(activity, freshness, asOf));

@@ -12,6 +12,7 @@ import io.github.ismskit.rule.Situation;
 import io.github.ismskit.schedule.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +83,23 @@ public final class EvidenceIsPlausible implements Rule {
                         evidence.id() + " answers " + due + ", which is no due date of "
                                 + scheduled.activity().id(),
                         "name one of its due dates, or leave 'occurrence' out")));
+        evidence.occurrence()
+                .flatMap(due -> dueBefore(scheduled, due))
+                .filter(before -> !evidence.performed().isAfter(before))
+                .ifPresent(before -> findings.add(finding(
+                        evidence,
+                        evidence.at("occurrence"),
+                        done + ", but answers " + evidence.occurrence().orElseThrow() + ", although the due date of "
+                                + before + " had not passed yet",
+                        "name the due date that it was done for, or leave 'occurrence' out")));
+    }
+
+    /** The due date before another one. */
+    private static Optional<LocalDate> dueBefore(Scheduled scheduled, LocalDate due) {
+        return scheduled.timetable().occurrences().stream()
+                .map(Occurrence::due)
+                .filter(due::isAfter)
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean isNoDueDate(Scheduled scheduled, LocalDate due) {

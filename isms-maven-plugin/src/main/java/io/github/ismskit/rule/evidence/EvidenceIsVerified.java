@@ -64,6 +64,11 @@ public final class EvidenceIsVerified implements Rule {
             String message = evidence.id() + " was performed and verified by " + verifier;
             return Optional.of(somebodyElse(evidence, message));
         }
+        if (evidence.verified().get().isBefore(evidence.performed())) {
+            String message = evidence.id() + " was verified on "
+                    + evidence.verified().get() + ", before it was performed on " + evidence.performed();
+            return Optional.of(finding(evidence, evidence.at("verified"), message, "correct one of the two days"));
+        }
         return activity.owner()
                 .filter(verifier::equals)
                 .map(owner -> somebodyElse(

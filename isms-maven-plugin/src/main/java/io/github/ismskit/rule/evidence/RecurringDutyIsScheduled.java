@@ -9,7 +9,9 @@ import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.rule.Check;
 import io.github.ismskit.rule.Rule;
+import io.github.ismskit.rule.Setting;
 import io.github.ismskit.rule.Situation;
+import io.github.ismskit.schedule.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ public final class RecurringDutyIsScheduled implements Rule {
     /** The one duty that a planned audit record serves as well. */
     private static final String CERTIFICATION_AUDIT = "certification-body-audit";
 
+    private static final Setting DAYS = new Setting("days", 366, "days from one time to the next at most");
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -29,12 +33,17 @@ public final class RecurringDutyIsScheduled implements Rule {
 
     @Override
     public String statement() {
-        return "The calendar has an activity for every recurring duty of the framework";
+        return "The calendar has an activity for every recurring duty of the framework, at least once a year";
     }
 
     @Override
     public List<String> clauses() {
         return List.of("8.1");
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(DAYS);
     }
 
     @Override
@@ -44,28 +53,53 @@ public final class RecurringDutyIsScheduled implements Rule {
 
     private Stream<Finding> judge(Situation situation, Duty duty) {
         Isms isms = situation.isms();
-        boolean scheduled = isms.activities().stream()
-                .filter(activity -> isRunning(activity, situation.asOf()))
-                .anyMatch(activity -> serves(isms, activity, duty));
+        List<Activity> serving = isms.activities().stream()
+                .filter(activity -> !activity.plan().isOverOn(situation.asOf()))
+                .filter(activity -> serves(isms, activity, duty))
+                .toList();
         boolean planned = duty.id().equals(CERTIFICATION_AUDIT)
                 && isms.audits().stream()
                         .anyMatch(audit -> audit.isExternal() && audit.status() == Audit.Status.PLANNED);
-        if (scheduled || planned) {
+        if (planned) {
             return Stream.empty();
         }
+        return serving.isEmpty() ? Stream.of(missing(isms, duty)) : tooSeldom(situation, duty, serving).stream();
+    }
+
+    private Finding missing(Isms isms, Duty duty) {
         String subjects = Stream.concat(
                         duty.controls().stream(), duty.clauses().stream().map(each -> "clause " + each))
                 .collect(Collectors.joining(", "));
         String named = duty.id() + (subjects.isEmpty() ? "" : " (" + subjects + ")");
-        return Stream.of(finding(
+        return finding(
                 isms.organisation().source().at("frameworks"),
                 "no activity serves the duty " + named,
                 "add one to calendar/" + (subjects.isEmpty() ? "" : " that names " + subjects) + ", or tag one '"
-                        + duty.id() + "'"));
+                        + duty.id() + "'");
     }
 
-    private static boolean isRunning(Activity activity, LocalDate day) {
-        return activity.plan().end().map(end -> !day.isAfter(end)).orElse(true);
+    /** Empty where one of the activities does the duty often enough; otherwise what is wrong with the first. */
+    private Optional<Finding> tooSeldom(Situation situation, Duty duty, List<Activity> serving) {
+        int days = situation.number(this, DAYS);
+        LocalDate latest = situation.asOf().plusDays(days);
+        boolean often = serving.stream()
+                .map(Activity::plan)
+                .anyMatch(plan ->
+                        plan.cadence().nominalDays() <= days && !plan.start().isAfter(latest));
+        if (often) {
+            return Optional.empty();
+        }
+        Activity first = serving.get(0);
+        Plan plan = first.plan();
+        boolean late = plan.start().isAfter(latest);
+        String how = late
+                ? "is first due on " + plan.start() + ", more than " + days + " days ahead"
+                : "comes back after " + plan.cadence().text() + ", which is more than " + days + " days";
+        return Optional.of(finding(
+                first,
+                first.at(late ? "start" : "cadence"),
+                first.id() + " serves the duty " + duty.id() + ", but " + how,
+                late ? "begin sooner" : "do it more often"));
     }
 
     private static boolean serves(Isms isms, Activity activity, Duty duty) {

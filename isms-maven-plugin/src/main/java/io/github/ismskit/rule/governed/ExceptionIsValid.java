@@ -2,16 +2,18 @@ package io.github.ismskit.rule.governed;
 
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
+import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Waiver;
 import io.github.ismskit.rule.Ago;
 import io.github.ismskit.rule.Check;
 import io.github.ismskit.rule.MissedOccurrences;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
+import io.github.ismskit.schedule.DateRange;
+import io.github.ismskit.schedule.Suspension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Consent to deviate comes from somebody else, for a reason, and ends within a year. */
 public final class ExceptionIsValid implements Rule {
@@ -36,10 +38,16 @@ public final class ExceptionIsValid implements Rule {
         List<Waiver> judged = situation.isms().all(Waiver.class).stream()
                 .filter(waiver -> !waiver.isEndedOn(situation.asOf()))
                 .toList();
-        return Check.each(judged, waiver -> judge(situation, waiver));
+        List<Activity> suspended = situation.isms().activities().stream()
+                .filter(activity -> !activity.plan().suspensions().isEmpty())
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        judged.forEach(waiver -> findings.addAll(judge(situation, waiver)));
+        suspended.forEach(activity -> suspensions(activity, findings));
+        return Check.of(judged.size() + suspended.size(), findings);
     }
 
-    private Stream<Finding> judge(Situation situation, Waiver waiver) {
+    private List<Finding> judge(Situation situation, Waiver waiver) {
         List<Finding> findings = new ArrayList<>();
         if (!waiver.isAtMostAYear()) {
             String message = waiver.id() + " runs from " + waiver.approved() + " to " + waiver.expires()
@@ -60,7 +68,23 @@ public final class ExceptionIsValid implements Rule {
             findings.add(finding(waiver, waiver.at("expires"), message, remedy).dueOn(waiver.expires()));
         }
         findings.addAll(MissedOccurrences.unknown(this, situation, waiver, waiver.occurrences()));
-        return findings.stream();
+        return findings;
+    }
+
+    /** To suspend an activity is to except it. */
+    private void suspensions(Activity activity, List<Finding> findings) {
+        List<Suspension> suspensions = activity.plan().suspensions();
+        for (int i = 0; i < suspensions.size(); i++) {
+            DateRange range = suspensions.get(i).range();
+            if (range.to().isAfter(range.from().plusYears(1))) {
+                findings.add(finding(
+                        activity,
+                        activity.at("suspended", i, "to"),
+                        activity.id() + " is suspended from " + range.from() + " to " + range.to()
+                                + ", longer than a year",
+                        "suspend it until " + range.from().plusYears(1) + " at most, or end it"));
+            }
+        }
     }
 
     /** One that only names occurrences has done its work when the last of them was due. */

@@ -55,6 +55,7 @@ public final class NonconformityIsHandledOnTime implements Rule {
                 findings.addAll(handling.closed());
             }
             findings.addAll(MissedOccurrences.unknown(this, situation, each, each.occurrences()));
+            findings.addAll(MissedOccurrences.ahead(this, situation, each, each.occurrences()));
         }
         return Check.of(all.size(), findings);
     }

@@ -20,7 +20,7 @@ public final class RiskIsWithinAppetite implements Rule {
 
     @Override
     public String statement() {
-        return "Every open risk is within the appetite or was accepted";
+        return "Every risk is within the appetite, was accepted, or was avoided";
     }
 
     @Override
@@ -30,13 +30,20 @@ public final class RiskIsWithinAppetite implements Rule {
 
     @Override
     public Check check(Situation situation) {
-        List<Risk> open = situation.isms().risks().stream().filter(Risk::isOpen).toList();
-        return Check.each(open, risk -> judge(situation.isms().organisation().risk(), risk));
+        return Check.each(
+                situation.isms().risks(),
+                risk -> judge(situation.isms().organisation().risk(), risk));
     }
 
     /** An acceptance, valid or not, is judged by the rule of its own, so that one flaw is told once. */
     private Stream<Finding> judge(RiskMethod method, Risk risk) {
-        if (method.accepts(risk.current()) || risk.acceptance().isPresent()) {
+        if (method.accepts(risk.current())) {
+            return Stream.empty();
+        }
+        if (!risk.isOpen()) {
+            return closed(method, risk);
+        }
+        if (risk.acceptance().isPresent()) {
             return Stream.empty();
         }
         String which = risk.residual().isPresent() ? "residual" : "inherent";
@@ -47,5 +54,18 @@ public final class RiskIsWithinAppetite implements Rule {
                         + risk.current().value() + ", above the appetite of " + method.appetite()
                         + ", and nobody has accepted it",
                 "treat it further or add 'acceptance'"));
+    }
+
+    /** A risk that was avoided is gone, whatever it scored. */
+    private Stream<Finding> closed(RiskMethod method, Risk risk) {
+        if (risk.treatment() == Risk.Treatment.AVOID) {
+            return Stream.empty();
+        }
+        return Stream.of(finding(
+                risk,
+                risk.at("status"),
+                risk.id() + " is closed at a score of " + risk.current().value() + ", above the appetite of "
+                        + method.appetite(),
+                "open it again, or say 'treatment: avoid' where its cause is gone"));
     }
 }

@@ -2,7 +2,6 @@ package io.github.ismskit.rule.soa;
 
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Control;
-import io.github.ismskit.model.DocumentStatus;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.GovernedDocument;
 import io.github.ismskit.model.Isms;
@@ -53,10 +52,13 @@ final class DesignProof {
                 .dueOn(latest.get()));
     }
 
-    /** Empty for what is no document, or not in effect. */
+    /** Empty for what is no document, not in effect, or not written. */
     private Optional<LocalDate> currentUntil(Entry entry) {
         LocalDate day = situation.asOf();
-        if (entry instanceof Policy policy && policy.status() == DocumentStatus.APPROVED) {
+        if (entry.header().body().isEmpty()) {
+            return Optional.empty();
+        }
+        if (entry instanceof Policy policy && policy.isEffectiveOn(day)) {
             return ReviewDue.dueOn(policy.reviews(), policy.approved(), day);
         }
         if (entry instanceof GovernedDocument document && document.isInUse()) {

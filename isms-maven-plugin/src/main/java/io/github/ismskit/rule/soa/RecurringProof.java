@@ -43,6 +43,16 @@ final class RecurringProof {
                     control.id() + " is implemented and recurring, but no activity names it",
                     "name it in the activity that does it, or set 'operation' to what is true"));
         }
+        List<Activity> running = activities.stream()
+                .filter(activity -> !activity.plan().isOverOn(situation.asOf()))
+                .toList();
+        if (running.isEmpty()) {
+            return Stream.of(ended(rule, control, activities));
+        }
+        return fresh(rule, control, running);
+    }
+
+    private Stream<Finding> fresh(Rule rule, Control control, List<Activity> activities) {
         List<Freshness> proofs = activities.stream()
                 .flatMap(activity -> proof(activity).stream())
                 .toList();
@@ -55,6 +65,20 @@ final class RecurringProof {
 
     private Optional<Freshness> proof(Activity activity) {
         return Freshness.of(situation.isms(), activity, situation.asOf());
+    }
+
+    /** What has ended proves nothing about today, however old its evidence may become. */
+    private static Finding ended(Rule rule, Control control, List<Activity> activities) {
+        Activity last = activities.stream()
+                .max(Comparator.comparing(activity -> activity.plan().end().orElseThrow()))
+                .orElseThrow();
+        LocalDate end = last.plan().end().orElseThrow();
+        return rule.finding(
+                        control,
+                        control.at("operation"),
+                        control.id() + " is implemented and recurring, but " + last.id() + " ended on " + end,
+                        "name it in an activity that goes on, or set 'operation' to what is true")
+                .dueOn(end);
     }
 
     private static Finding nothing(Rule rule, Control control, String names) {

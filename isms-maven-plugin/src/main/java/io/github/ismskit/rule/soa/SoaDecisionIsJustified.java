@@ -64,6 +64,13 @@ public final class SoaDecisionIsJustified implements Rule {
                     "name " + control.id() + " in the risk that it treats, or give another driver"));
         }
         justification(control).ifPresent(findings::add);
+        if (control.implementation().isEmpty()) {
+            findings.add(finding(
+                    control,
+                    control.at("applicable"),
+                    control.id() + " applies, but nothing says whether it is implemented",
+                    "add 'implementation' with implemented, partial, planned or not-started"));
+        }
         return findings.stream();
     }
 
