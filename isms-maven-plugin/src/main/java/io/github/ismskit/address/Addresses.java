@@ -48,7 +48,7 @@ public final class Addresses {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The address at which a stored file can be downloaded. */
+    /** Where a stored file lies in the portal, to be downloaded. */
     public static String ofFile(String path) {
         return "files/" + path;
     }
@@ -61,6 +61,15 @@ public final class Addresses {
     /** The place of a control on the page of its framework. */
     public static String anchor(String control) {
         return "c-" + control.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** The same as links write it. */
+    public static String linkToFile(String path) {
+        return ofFile(path)
+                .replace("%", "%25")
+                .replace(" ", "%20")
+                .replace("#", "%23")
+                .replace("?", "%3F");
     }
 
     private void add(String id, String folder, Set<String> taken) {

@@ -114,9 +114,9 @@ final class OrganisationForm {
     }
 
     private static RuleSetting setting(Document document, String rule, Fields fields) {
-        Map<String, String> thresholds = new HashMap<>();
+        Map<String, Integer> thresholds = new HashMap<>();
         for (String key : fields.mapping().members().keySet()) {
-            fields.text(key).filter(text -> !key.equals("severity")).ifPresent(text -> thresholds.put(key, text));
+            fields.whole(key).ifPresent(threshold -> thresholds.put(key, threshold));
         }
         return new RuleSetting(
                 rule,

@@ -35,8 +35,8 @@ public final class CheckMojo extends IsmsGoal {
     private FailOn failOn = FailOn.error;
 
     /**
-     * The id of an external audit, or {@code next}: judges the day for which it is planned, as if nothing more were
-     * recorded until then. The result is a simulation.
+     * The id of a planned audit, or {@code next} for the next external one: judges the day for which it is planned, as if
+     * nothing more were recorded until then. The result is a simulation.
      */
     @Parameter(property = "isms.audit")
     private @Nullable String audit;

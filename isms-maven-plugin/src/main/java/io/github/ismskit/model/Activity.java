@@ -2,7 +2,6 @@ package io.github.ismskit.model;
 
 import io.github.ismskit.schedule.Interval;
 import io.github.ismskit.schedule.Plan;
-import io.github.ismskit.schedule.Suspension;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +30,7 @@ public record Activity(
         return new Named(this)
                 .owner()
                 .person("deputy", deputy)
-                .each(
-                        "suspended",
-                        plan.suspensions(),
-                        "by",
-                        Suspension::by,
-                        each -> Optional.of(each.range().from()))
+                .suspensions(plan.suspensions())
                 .people();
     }
 

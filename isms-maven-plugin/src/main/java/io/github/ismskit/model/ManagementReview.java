@@ -41,6 +41,7 @@ public record ManagementReview(
                 .owner()
                 .actions("decisions", decisions)
                 .person("chair", chair, held)
+                .everybody("attendees", attendees, held)
                 .people();
     }
 

@@ -1,6 +1,8 @@
 package io.github.ismskit.model;
 
 import io.github.ismskit.document.DocumentType;
+import io.github.ismskit.finding.Location;
+import io.github.ismskit.schedule.Suspension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Named {
 
     /** Somebody who must have been there on a day of the past, such as the day of an approval. */
     Named person(String key, Optional<String> person, Optional<LocalDate> on) {
-        person.ifPresent(id -> people.add(new Naming(key, id, entry.at((Object[]) key.split("\\.")), on)));
+        person.ifPresent(id -> people.add(Naming.on(key, id, entry.at((Object[]) key.split("\\.")), on)));
         return this;
     }
 
@@ -49,7 +51,7 @@ final class Named {
             Optional<String> person = who.apply(items.get(i));
             if (person.isPresent()) {
                 String path = list + "[" + i + "]." + key;
-                people.add(new Naming(path, person.get(), entry.at(list, i, key), when.apply(items.get(i))));
+                people.add(Naming.on(path, person.get(), entry.at(list, i, key), when.apply(items.get(i))));
             }
         }
         return this;
@@ -57,7 +59,29 @@ final class Named {
 
     /** Whoever has promised something: there today while it is open, and there on the day on which it was done. */
     Named actions(String list, List<PlannedAction> actions) {
+        for (int i = 0; i < actions.size(); i++) {
+            List<Extension> extended = actions.get(i).extended();
+            for (int k = 0; k < extended.size(); k++) {
+                Location place = entry.at(list, i, "extended", k, "by");
+                extended.get(k).by().ifPresent(who -> people.add(Naming.undated("by", who, place)));
+            }
+        }
         return eachKnown(list, actions, "owner", PlannedAction::owner, PlannedAction::done);
+    }
+
+    Named suspensions(List<Suspension> suspensions) {
+        for (int i = 0; i < suspensions.size(); i++) {
+            people.add(Naming.undated("by", suspensions.get(i).by(), entry.at("suspended", i, "by")));
+        }
+        return this;
+    }
+
+    /** Everybody who was, or will be, in the room on a day. */
+    Named everybody(String list, List<String> all, Optional<LocalDate> on) {
+        for (int i = 0; i < all.size(); i++) {
+            people.add(Naming.on(list + "[" + i + "]", all.get(i), entry.at(list, i), on));
+        }
+        return this;
     }
 
     Named record(String key, Optional<String> id, DocumentType type) {

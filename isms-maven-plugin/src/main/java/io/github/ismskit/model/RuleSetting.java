@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What {@code isms.yaml} changes about a rule: its severity, its thresholds. */
-public record RuleSetting(String rule, Optional<Severity> severity, Map<String, String> thresholds, Location location) {
+public record RuleSetting(
+        String rule, Optional<Severity> severity, Map<String, Integer> thresholds, Location location) {
 
     public RuleSetting {
         thresholds = Map.copyOf(thresholds);
@@ -18,7 +19,7 @@ public record RuleSetting(String rule, Optional<Severity> severity, Map<String, 
         return thresholds.keySet().stream().sorted().toList();
     }
 
-    public Optional<String> threshold(String key) {
+    public Optional<Integer> threshold(String key) {
         return Optional.ofNullable(thresholds.get(key));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ismskit.programme;
 
 import io.github.ismskit.catalogue.Clause;
+import io.github.ismskit.catalogue.ControlOrder;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Control;
 import io.github.ismskit.model.Isms;
@@ -25,7 +26,7 @@ public final class AuditProgramme {
         this.audits = audits;
     }
 
-    /** Every numbered clause that the standard divides its chapters into, and every applicable control. */
+    /** Every numbered clause that the standard divides its chapters into, and every applicable control, in their order. */
     public static AuditProgramme of(Isms isms) {
         List<Subject> subjects = new ArrayList<>();
         for (Clause clause : isms.catalogue().clauses()) {
@@ -35,6 +36,7 @@ public final class AuditProgramme {
         }
         isms.soa().stream()
                 .filter(Control::applicable)
+                .sorted(Comparator.comparing(Control::id, new ControlOrder()))
                 .map(line -> Subject.of(isms.catalogue(), line.id(), line.title()))
                 .forEach(subjects::add);
         List<Audit> internal = isms.audits().stream()

@@ -63,8 +63,6 @@ public record Situation(
         return isms.organisation()
                 .rule(rule.id())
                 .flatMap((RuleSetting changed) -> changed.threshold(setting.key()))
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
                 .orElse(setting.usual());
     }
 }

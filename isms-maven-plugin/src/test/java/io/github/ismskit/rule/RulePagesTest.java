@@ -47,6 +47,20 @@ final class RulePagesTest {
     }
 
     @Test
+    void everyPageNamesTheThresholdsOfItsRuleWithTheirUsualValues() throws IOException {
+        int seen = 0;
+        for (Rule rule : StandardRules.all()) {
+            String page = Files.readString(PAGES.resolve(rule.id() + ".md")).replaceAll("\\s+", " ");
+            String settings = page.substring(page.indexOf("## Settings"), page.indexOf("## Nearest miss"));
+            for (Setting setting : rule.settings()) {
+                assertThat(settings).as(rule.id()).contains("`" + setting.key() + "`", "" + setting.usual());
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(10);
+    }
+
+    @Test
     void theIndexLeadsToEveryPage() throws IOException {
         String index = Files.readString(PAGES.resolve("README.md"));
         for (Rule rule : StandardRules.all()) {

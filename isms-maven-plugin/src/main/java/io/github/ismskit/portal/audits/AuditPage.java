@@ -12,6 +12,7 @@ import io.github.ismskit.portal.readiness.ForecastRow;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
+import io.github.ismskit.portal.register.FileLink;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
@@ -48,7 +49,7 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
                 .ref("Auditor", auditor(desk, audit))
                 .text("Organisation", audit.organisation())
                 .person("Owner", audit.owner())
-                .text("Report", audit.report());
+                .ref("Report", report(desk, audit));
         List<ForecastRow> forecast = desk.assessment().readiness().forecast(audit.id()).stream()
                 .map(each -> ForecastRow.of(desk, each))
                 .toList();
@@ -73,6 +74,10 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
         return audit.auditor()
                 .map(name -> desk.isms().person(name).isPresent() ? desk.ref(name) : new Ref("", "", name))
                 .orElse(new Ref("", "", ""));
+    }
+
+    private static Ref report(Desk desk, Audit audit) {
+        return audit.report().map(path -> FileLink.of(desk, path)).orElse(new Ref("", "", ""));
     }
 
     private static Table findings(Desk desk, Audit audit) {

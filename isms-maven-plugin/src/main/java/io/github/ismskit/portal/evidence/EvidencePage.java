@@ -61,15 +61,11 @@ public record EvidencePage(RecordPage record, Ref occurrence, List<FileLine> fil
         boolean picture = sound && name.matches("(?i).*\\.(png|jpe?g|gif|webp)");
         return new FileLine(
                 name,
-                sound ? "../" + Addresses.ofFile(encoded(file.path())) : "",
+                sound ? "../" + Addresses.linkToFile(file.path()) : "",
                 size(stored.get().size()),
                 stored.get().sha256(),
                 sound ? "" : stored.get().nature().words(),
                 picture);
-    }
-
-    private static String encoded(String path) {
-        return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
     }
 
     private static String size(long bytes) {

@@ -1,16 +1,14 @@
 package io.github.ismskit.portal.governance;
 
-import io.github.ismskit.address.Addresses;
-import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.model.Supplier;
 import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
-import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.readiness.RecordReasons;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
+import io.github.ismskit.portal.register.FileLink;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.Row;
@@ -144,11 +142,6 @@ final class Suppliers {
     }
 
     private static Cell file(Desk desk, Supplier.Assurance each) {
-        Optional<StoredFile> stored = each.file()
-                .map(path -> desk.assessment().situation().files().get(path))
-                .filter(StoredFile::isSound);
-        return stored.map(file ->
-                        Cell.refs(List.of(new Ref(desk.link(Addresses.ofFile(file.path())), "", file.path()))))
-                .orElse(Cell.text(each.file()));
+        return each.file().map(path -> Cell.ref(FileLink.of(desk, path))).orElse(Cell.EMPTY);
     }
 }

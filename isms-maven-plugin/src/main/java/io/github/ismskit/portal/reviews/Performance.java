@@ -9,6 +9,7 @@ import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.readiness.Obligations;
 import io.github.ismskit.schedule.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,8 @@ record Performance(Desk desk, DateRange period) {
     }
 
     private LiveInputs.Line objective(Objective objective) {
-        List<Objective.Measurement> known = objective.measuredBy(desk.asOf());
+        LocalDate last = period.to().isBefore(desk.asOf()) ? period.to() : desk.asOf();
+        List<Objective.Measurement> known = objective.measuredBy(last);
         String words = known.isEmpty()
                 ? "Objective not measured yet"
                 : "Objective " + (objective.isMetBy(known.get(known.size() - 1)) ? "reached" : "not reached") + ": "

@@ -1,5 +1,6 @@
 package io.github.ismskit.rule.audit;
 
+import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Audit;
@@ -41,7 +42,21 @@ public final class AuditIsHeldAsPlanned implements Rule {
 
     @Override
     public Check check(Situation situation) {
-        return Check.each(situation.isms().audits(), audit -> judge(situation, audit));
+        return Check.each(
+                situation.isms().audits(),
+                audit -> Stream.concat(judge(situation, audit), missing(situation, audit).stream()));
+    }
+
+    private Optional<Finding> missing(Situation situation, Audit audit) {
+        return audit.report()
+                .filter(file -> Optional.ofNullable(situation.files().get(file))
+                        .filter(StoredFile::isSound)
+                        .isEmpty())
+                .map(file -> finding(
+                        audit,
+                        audit.at("report"),
+                        "the report " + file + " of " + audit.id() + " is missing or empty",
+                        "put it there, or correct 'report'"));
     }
 
     private Stream<Finding> judge(Situation situation, Audit audit) {

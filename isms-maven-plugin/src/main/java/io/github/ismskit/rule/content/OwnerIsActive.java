@@ -1,6 +1,7 @@
 package io.github.ismskit.rule.content;
 
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Nearest;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Entry;
@@ -45,7 +46,31 @@ public final class OwnerIsActive implements Rule {
                 judge(situation, entry, naming).forEach(findings::add);
             }
         }
+        for (Person person : situation.isms().people()) {
+            if (person.deputy().isPresent() && person.isThereOn(situation.asOf())) {
+                named++;
+                deputy(situation, person, person.deputy().get()).ifPresent(findings::add);
+            }
+        }
         return Check.of(named, findings);
+    }
+
+    /** Whoever is here has a deputy who is here as well. */
+    private Optional<Finding> deputy(Situation situation, Person person, String id) {
+        Isms isms = situation.isms();
+        Location place = person.source().at("deputy");
+        Optional<Person> deputy = isms.person(id);
+        if (deputy.isEmpty()) {
+            String advice = Nearest.advice(id, ids(isms), "add them to people.yaml or name somebody else");
+            String message = "'" + id + "', the deputy of " + person.id() + ", is not in people.yaml";
+            return isms.isUnsound(id) ? Optional.empty() : Optional.of(finding(place, message, advice));
+        }
+        Optional<LocalDate> left = deputy.get().until().filter(situation.asOf()::isAfter);
+        return left.map(until -> finding(
+                        place,
+                        "the deputy " + id + " of " + person.id() + " left on " + Ago.of(until, situation.asOf()),
+                        "name somebody who is here")
+                .dueOn(until));
     }
 
     private Stream<Finding> judge(Situation situation, Entry entry, Naming naming) {
@@ -55,12 +80,13 @@ public final class OwnerIsActive implements Rule {
             return isms.isUnsound(naming.person()) ? Stream.empty() : Stream.of(unknown(isms, entry, naming));
         }
         LocalDate day = naming.on().orElse(situation.asOf());
-        return person.get().isThereOn(day) ? Stream.empty() : Stream.of(absent(situation, entry, naming, person.get()));
+        return naming.undated() || person.get().isThereOn(day)
+                ? Stream.empty()
+                : Stream.of(absent(situation, entry, naming, person.get()));
     }
 
     private Finding unknown(Isms isms, Entry entry, Naming naming) {
-        List<String> known = isms.people().stream().map(Person::id).toList();
-        String advice = Nearest.advice(naming.person(), known, "add them to people.yaml or name somebody else");
+        String advice = Nearest.advice(naming.person(), ids(isms), "add them to people.yaml or name somebody else");
         return finding(entry, naming.location(), "'" + naming.person() + "' is not in people.yaml", advice);
     }
 
@@ -79,5 +105,9 @@ public final class OwnerIsActive implements Rule {
         String message = "the " + naming.key() + " " + person.id() + " left on " + Ago.of(until, day);
         return finding(entry, naming.location(), message, "name somebody who is here")
                 .dueOn(until);
+    }
+
+    private static List<String> ids(Isms isms) {
+        return isms.people().stream().map(Person::id).toList();
     }
 }

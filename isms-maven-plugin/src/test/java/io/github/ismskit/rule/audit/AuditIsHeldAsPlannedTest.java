@@ -3,6 +3,7 @@ package io.github.ismskit.rule.audit;
 import static io.github.ismskit.fixture.Written.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.fixture.Given;
 import io.github.ismskit.rule.Situation;
 import java.time.LocalDate;
@@ -62,6 +63,28 @@ final class AuditIsHeldAsPlannedTest {
                                 .with("status", "performed"))
                         .findings(new AuditIsHeldAsPlanned(), LocalDate.of(2026, 3, 31)))
                 .isEmpty();
+    }
+
+    @Test
+    void hitsAReportThatIsMissing() {
+        assertThat(reported().findings(new AuditIsHeldAsPlanned(), LocalDate.of(2026, 3, 31)))
+                .containsExactly(
+                        "error: audits/ia-1.md:9:10: [audit-is-held-as-planned] the report audits/ia-1.pdf of IA-1 is missing or empty; put it there, or correct 'report'");
+    }
+
+    @Test
+    void leavesAReportAloneThatIsThere() {
+        assertThat(reported()
+                        .file("audits/ia-1.pdf", StoredFile.Nature.PLAIN, "00")
+                        .findings(new AuditIsHeldAsPlanned(), LocalDate.of(2026, 3, 31)))
+                .isEmpty();
+    }
+
+    private static Given reported() {
+        return Given.isms(audit("IA-1", "internal", "2026-03-01")
+                .with("performed", "2026-03-01")
+                .with("report", "ia-1.pdf")
+                .with("status", "reported"));
     }
 
     @Test

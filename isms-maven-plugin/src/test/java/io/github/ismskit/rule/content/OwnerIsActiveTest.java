@@ -3,12 +3,15 @@ package io.github.ismskit.rule.content;
 import static io.github.ismskit.fixture.Written.activity;
 import static io.github.ismskit.fixture.Written.evidence;
 import static io.github.ismskit.fixture.Written.policy;
+import static io.github.ismskit.fixture.Written.review;
 import static io.github.ismskit.fixture.Written.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.fixture.Given;
 import io.github.ismskit.rule.Situation;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class OwnerIsActiveTest {
@@ -74,5 +77,59 @@ final class OwnerIsActiveTest {
     void countsWhatItLookedAt() {
         Situation situation = Given.isms(risk("R-1").with("owner", "leaver")).on(LocalDate.of(2026, 4, 1));
         assertThat(new OwnerIsActive().check(situation).lookedAt()).isPositive();
+    }
+
+    @Test
+    void leavesAnExtensionAloneByWhomeverLeftSince() {
+        assertThat(Given.isms(activity("ACT-1").with("suspended", List.of(suspended("leaver"))))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAnAttendeeAloneWhoWasThereOnTheDay() {
+        assertThat(Given.isms(review("MR-1", "2026-03-31")
+                                .with("held", "2026-03-31")
+                                .with("attendees", List.of("leaver")))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void hitsADeputyOfAPersonWhoLeft() {
+        assertThat(Given.isms()
+                        .person("otto", Map.of("deputy", "leaver"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 4, 1)))
+                .containsExactly(
+                        "error: people.yaml:5:10: [owner-is-active] the deputy leaver of otto left on 2026-03-31, 1 day ago; name somebody who is here");
+    }
+
+    @Test
+    void leavesTheDeputyAloneOnTheLastDay() {
+        assertThat(Given.isms()
+                        .person("otto", Map.of("deputy", "leaver"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 3, 31)))
+                .isEmpty();
+    }
+
+    @Test
+    void hitsADeputyOfAPersonWhomNobodyKnows() {
+        assertThat(Given.isms()
+                        .person("otto", Map.of("deputy", "ghost"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 3, 31)))
+                .containsExactly(
+                        "error: people.yaml:5:10: [owner-is-active] 'ghost', the deputy of otto, is not in people.yaml; add them to people.yaml or name somebody else");
+    }
+
+    @Test
+    void leavesTheDeputyAloneOfWhoeverLeft() {
+        assertThat(Given.isms()
+                        .person("otto", Map.of("deputy", "leaver", "until", "2026-02-28"))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    private static Map<String, Object> suspended(String by) {
+        return Map.of("from", "2026-05-01", "to", "2026-05-31", "reason", "Move", "by", by);
     }
 }
