@@ -1,9 +1,11 @@
 package io.github.ismskit.assemble;
 
+import io.github.ismskit.colour.Colour;
 import io.github.ismskit.document.Document;
 import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.finding.Severity;
+import io.github.ismskit.model.Brand;
 import io.github.ismskit.model.Certificate;
 import io.github.ismskit.model.Classification;
 import io.github.ismskit.model.Organisation;
@@ -31,7 +33,7 @@ final class OrganisationForm {
         Optional<Fields> organisation = fields.part("organisation");
         return new Organisation(
                 organisation.flatMap(part -> part.text("name")).orElse("ISMS"),
-                organisation.flatMap(part -> part.text("logo")),
+                brand(fields.part("brand"), organisation.flatMap(part -> part.text("logo"))),
                 fields.text("contact"),
                 fields.text("language").orElse("en"),
                 fields.text("time-zone")
@@ -70,6 +72,17 @@ final class OrganisationForm {
                             Words.parse(Classification.class, part.orElseThrow().needText(key))));
         }
         return byType;
+    }
+
+    /** The logo may stand at the organisation, where it is as good as at the brand. */
+    private static Brand brand(Optional<Fields> fields, Optional<String> logo) {
+        return new Brand(
+                fields.flatMap(part -> part.text("title")),
+                fields.flatMap(part -> part.text("colour")).flatMap(Colour::parse),
+                fields.flatMap(part -> part.text("colour-dark")).flatMap(Colour::parse),
+                fields.flatMap(part -> part.text("logo")).or(() -> logo),
+                fields.flatMap(part -> part.text("logo-dark")),
+                fields.flatMap(part -> part.text("favicon")));
     }
 
     private static Certificate certificate(Fields fields) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ClaimedFiles {
 
     /** Keys whose text is the path of a file. */
-    private static final Set<String> PATH_KEYS = Set.of("path", "file", "report", "logo");
+    private static final Set<String> PATH_KEYS = Set.of("path", "file", "report", "logo", "logo-dark", "favicon");
 
     private static final Pattern LINK = Pattern.compile("\\]\\(\\s*<?([^)\\s>]+)");
 

@@ -92,6 +92,7 @@ public record Cut(Edition edition, Assessment assessment, Set<String> withheld) 
             Assessment whole, Edition edition, List<Entry> shown, List<Entry> hidden) {
         NamedFiles named = new NamedFiles(whole.situation());
         Set<String> ofShown = named.of(shown);
+        ofShown.addAll(named.of(whole.isms().organisation().source()));
         Set<String> ofHidden = named.of(hidden);
         Map<String, StoredFile> files = new TreeMap<>();
         whole.situation().files().forEach((path, file) -> {

@@ -1,6 +1,7 @@
 package io.github.ismskit.edition;
 
 import io.github.ismskit.document.ContentPath;
+import io.github.ismskit.document.Source;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.rule.Situation;
@@ -24,6 +25,13 @@ record NamedFiles(Situation situation) {
                         .forEach(named::add);
             }
         }
+        return named;
+    }
+
+    /** The images of the brand and whatever else the organisation names. */
+    Set<String> of(Source organisation) {
+        Set<String> named = new TreeSet<>();
+        add(organisation.file(), organisation.header(), named);
         return named;
     }
 

@@ -54,8 +54,7 @@ abstract class IsmsGoal extends AbstractMojo {
             return;
         }
         if (!Files.isDirectory(contentRoot())) {
-            throw new MojoFailureException("ISMS cannot-judge: there is no folder " + contentRoot()
-                    + "; create it, or set isms.contentDirectory to the folder that holds isms.yaml");
+            throw new MojoFailureException(noContent());
         }
         run();
     }
@@ -64,6 +63,11 @@ abstract class IsmsGoal extends AbstractMojo {
 
     /** What a goal leaves behind when it was told to skip. */
     void skipped() throws MojoExecutionException {}
+
+    final String noContent() {
+        return "ISMS cannot-judge: there is no folder " + contentRoot()
+                + "; create it, or set isms.contentDirectory to the folder that holds isms.yaml";
+    }
 
     final Path contentRoot() {
         return contentDirectory.toPath().toAbsolutePath().normalize();

@@ -3,23 +3,21 @@ package io.github.ismskit.maven;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.edition.Edition;
 import io.github.ismskit.portal.Portal;
-import io.github.ismskit.portal.SiteTemplate;
 import io.github.ismskit.portal.TemplateFailure;
 import io.github.ismskit.publish.PublishFailure;
 import io.github.ismskit.publish.Publisher;
 import io.github.ismskit.report.FindingsJson;
 import io.github.ismskit.report.IsmsJson;
 import io.github.ismskit.report.ReadinessJson;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +26,20 @@ import org.jspecify.annotations.Nullable;
  * at why; that is what {@code check} is for.
  */
 @Mojo(name = "portal", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class PortalMojo extends IsmsGoal {
+public final class PortalMojo extends PortalGoal {
 
-    /** Templates and assets of your own; a file of the same path replaces the portal's. */
-    @Parameter(property = "isms.templateDirectory", defaultValue = "${project.basedir}/src/portal")
-    private File templateDirectory = new File("src/portal");
+    /**
+     * Whether the full portal becomes an artifact of the project, a zip file of classifier {@code portal}, so that
+     * {@code install} and {@code deploy} publish it.
+     */
+    @Parameter(property = "isms.attach", defaultValue = "true")
+    private boolean attach = true;
 
-    /** What the samples of audits are drawn with, such as a number that the auditor names; the id of each audit otherwise. */
-    @Parameter(property = "isms.seed")
-    private @Nullable String seed;
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Inject
+    private @Nullable MavenProjectHelper artifacts;
 
     /**
      * Which editions to draw, in this order: {@code full}, {@code staff} (policies and documents in force that are public
@@ -52,11 +55,7 @@ public final class PortalMojo extends IsmsGoal {
         Assessment assessment = assessment();
         Publisher publisher = new Publisher(output());
         try {
-            SiteTemplate template = new SiteTemplate(templates());
-            template.unusedOverrides()
-                    .forEach(file -> getLog().warn(templateDirectory + "/" + file
-                            + " replaces nothing; the portal has no file of that path"));
-            Portal portal = new Portal(template, contentRoot(), version(), Optional.ofNullable(seed));
+            Portal portal = portal();
             for (Edition edition : drawn) {
                 Publisher own = edition == Edition.FULL ? publisher : publisher.edition(edition.key());
                 own.portal(portal.files(assessment, edition));
@@ -68,13 +67,18 @@ public final class PortalMojo extends IsmsGoal {
                     "findings.json", new FindingsJson(assessment, version()).bytes(),
                     "readiness.json", new ReadinessJson(assessment, version()).bytes(),
                     "isms.json", new IsmsJson(assessment, version()).bytes()));
+            if (attach && drawn.contains(Edition.FULL) && project != null && artifacts != null) {
+                new AttachedPortal(project, artifacts).attach(publisher.folder());
+            }
         } catch (TemplateFailure | PublishFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    private Optional<Path> templates() {
-        return Optional.of(templateDirectory.toPath().toAbsolutePath().normalize())
-                .filter(Files::isDirectory);
+    @Override
+    void skipped() {
+        if (attach) {
+            getLog().warn("no portal was drawn, so none is attached to the project");
+        }
     }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What {@code isms.yaml} says: whose ISMS it is, its clock, its certificate, and how it judges. */
+/** What {@code isms.yaml} says: whose ISMS it is, how its portal looks, its clock, its certificate, and how it judges. */
 public record Organisation(
         String name,
-        Optional<String> logo,
+        Brand brand,
         Optional<String> contact,
         String language,
         ZoneId zone,
@@ -31,7 +31,7 @@ public record Organisation(
     /** What is assumed where {@code isms.yaml} is missing or was refused. */
     public static final Organisation UNKNOWN = new Organisation(
             "Unnamed organisation",
-            Optional.empty(),
+            Brand.NONE,
             Optional.empty(),
             "en",
             ZoneId.of("UTC"),

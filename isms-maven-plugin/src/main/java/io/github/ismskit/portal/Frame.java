@@ -12,6 +12,7 @@ public record Frame(
         String title,
         String root,
         String organisation,
+        Brand brand,
         String language,
         String asOf,
         String asOfIso,
@@ -26,6 +27,21 @@ public record Frame(
 
     /** An entry of the navigation. */
     public record Menu(String label, String href, boolean current) {}
+
+    /**
+     * The organisation's own looks; addresses start at the portal's root, and are empty where there is no image.
+     *
+     * @param title of the portal
+     */
+    public record Brand(String title, String logo, String logoDark, List<Icon> icons) {
+
+        public Brand {
+            icons = List.copyOf(icons);
+        }
+    }
+
+    /** A picture for the browser's tab; no sizes where they are not known. */
+    public record Icon(String href, String type, String sizes) {}
 
     public Frame {
         menu = List.copyOf(menu);

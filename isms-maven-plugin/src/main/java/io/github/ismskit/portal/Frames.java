@@ -42,12 +42,14 @@ final class Frames {
     private final Assessment assessment;
     private final String version;
     private final String classification;
+    private final Frame.Brand brand;
 
     Frames(Cut cut, String version) {
         this.cut = cut;
         this.assessment = cut.assessment();
         this.version = version;
         this.classification = Words.of(classification(assessment));
+        this.brand = new Branding(cut.assessment()).frame();
     }
 
     Frame of(String path, String title, List<Ref> crumbs) {
@@ -56,6 +58,7 @@ final class Frames {
                 title,
                 root,
                 assessment.isms().organisation().name(),
+                brand,
                 "en",
                 Day.inWords(assessment.asOf()),
                 assessment.asOf().toString(),

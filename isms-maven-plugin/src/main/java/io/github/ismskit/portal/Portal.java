@@ -89,16 +89,24 @@ public final class Portal {
     public List<PortalFile> files(Assessment assessment, Edition edition) {
         EditionPages shown = EditionPages.of(edition);
         Desk desk = new Desk(Cut.of(assessment, edition), version, seed);
+        Branding branding = new Branding(desk.assessment());
+        SiteTemplate branded = template.with(branding.sheet());
         List<Section> sections = edition == Edition.STAFF ? STAFF_SECTIONS : SECTIONS;
         List<PortalFile> files = new ArrayList<>();
         sections.stream()
                 .flatMap(section -> section.pages(desk))
-                .map(page -> new PortalFile.Drawn(page.path(), () -> template.draw(page)))
+                .map(page -> new PortalFile.Drawn(page.path(), () -> branded.draw(page)))
                 .forEach(files::add);
         sections.stream().flatMap(section -> section.files(desk)).forEach(files::add);
         files.removeIf(file -> !shown.has(file.path()));
-        files.addAll(new Assets(template.files()).files());
+        files.addAll(new Assets(branded, branded.files()).files());
+        files.addAll(branding.files(contentRoot));
         files.addAll(Downloads.of(desk.assessment(), contentRoot));
         return files;
+    }
+
+    /** How the ISMS stands, for a page that leads into the portal. */
+    public Standing standing(Assessment assessment) {
+        return Standing.of(new Desk(Cut.of(assessment, Edition.FULL), version, seed).atRoot());
     }
 }

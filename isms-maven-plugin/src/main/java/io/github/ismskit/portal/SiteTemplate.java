@@ -38,13 +38,19 @@ public final class SiteTemplate {
     /** @param overrides the organisation's own templates and assets, which win over files of the same path */
     public SiteTemplate(Optional<Path> overrides) {
         this.configuration = configuration(loader(overrides));
-        this.files = new TemplateFiles(overrides);
+        this.files = new TemplateFiles(overrides, Map.of());
         this.style = InlineStyle.of(files);
     }
 
-    /** Files of the organisation that replace nothing. */
-    public List<String> unusedOverrides() {
-        return files.unusedOverrides();
+    private SiteTemplate(Configuration configuration, TemplateFiles files) {
+        this.configuration = configuration;
+        this.files = files;
+        this.style = InlineStyle.of(files);
+    }
+
+    /** The same template with files that the build has written in place of empty ones. */
+    SiteTemplate with(Map<String, byte[]> written) {
+        return new SiteTemplate(configuration, new TemplateFiles(files.overrides(), written));
     }
 
     TemplateFiles files() {
@@ -60,6 +66,19 @@ public final class SiteTemplate {
             throw new UncheckedIOException("the template of " + page.path() + " cannot be read: " + e.getMessage(), e);
         } catch (TemplateException e) {
             throw new TemplateFailure(page.path(), e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file for a web server, which has to allow the style of the files that stand alone. */
+    byte[] text(String path) {
+        StringWriter text = new StringWriter();
+        try {
+            configuration.getTemplate(path + ".ftlh").process(Map.of("style", style), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the template of " + path + " cannot be read: " + e.getMessage(), e);
+        } catch (TemplateException e) {
+            throw new TemplateFailure(path, e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Removes folders of our own making. */
+/** Removes and copies folders of our own making. */
 final class Folders {
 
     private Folders() {}
@@ -23,6 +23,21 @@ final class Folders {
         }
         for (Path path : all) {
             Files.delete(path);
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(from)) {
+            all = walk.sorted().toList();
+        }
+        for (Path path : all) {
+            Path target = to.resolve(from.relativize(path));
+            if (Files.isDirectory(path)) {
+                Files.createDirectories(target);
+            } else {
+                Files.copy(path, target);
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ final class LinkCheck {
             }
             if (resolves(page.path(), target)) {
                 remember(known, target);
-            } else {
+            } else if (!isShownAnywhere(page.path()) || !resolves("folder/" + page.path(), target)) {
                 broken.add(page.path() + " -> " + target);
             }
         }
@@ -47,6 +47,11 @@ final class LinkCheck {
         if (!target.startsWith("#") && !target.startsWith("?")) {
             known.add(target);
         }
+    }
+
+    /** The page that a server shows in place of any other, so its links start at the root or one folder below. */
+    private static boolean isShownAnywhere(String page) {
+        return page.equals("404.html");
     }
 
     private static String folder(String path) {

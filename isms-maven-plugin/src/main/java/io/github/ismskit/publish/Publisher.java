@@ -42,7 +42,12 @@ public final class Publisher {
 
     /** The page to open first. */
     public Path start() {
-        return output.resolve(shown).resolve("index.html");
+        return folder().resolve("index.html");
+    }
+
+    /** The folder of the portal as it is shown. */
+    public Path folder() {
+        return output.resolve(shown);
     }
 
     /** Replaces the portal as a whole. */
@@ -59,6 +64,16 @@ public final class Publisher {
                     "the portal in " + output.resolve(shown) + " could not be written: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new PublishFailure(e.getMessage() + ": " + e.getCause(), e);
+        }
+    }
+
+    /** Puts a copy of the portal in place of a folder, for somebody else to publish. */
+    public void copy(Path to) {
+        try (FolderLock lock = FolderLock.on(output)) {
+            Folders.delete(to);
+            Folders.copy(folder(), to);
+        } catch (IOException e) {
+            throw new PublishFailure("the portal could not be copied to " + to + ": " + e.getMessage(), e);
         }
     }
 
@@ -90,6 +105,7 @@ public final class Publisher {
                 .flatMap(Optional::stream)
                 .toList();
         verify(paths, pages);
+        staging.sums();
         return new Publication(pages.size(), staging.written(), staging.kept());
     }
 

@@ -3,6 +3,7 @@ package io.github.ismskit.publish;
 import io.github.ismskit.portal.PortalFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,16 +11,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The folder in which the new portal grows, beside the one that is shown; what has not changed is not written again. */
 final class Staging {
 
+    private static final String SUMS = "SHA256SUMS";
+
     private final Path folder;
     private final Path shown;
+    private final Map<String, String> sums = new ConcurrentSkipListMap<>();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
 
@@ -42,10 +48,18 @@ final class Staging {
         try {
             byte[] bytes = bytes(file);
             put(file.path(), bytes);
+            sums.put(file.path(), sha256(bytes));
             return file.path().endsWith(".html") ? Optional.of(PageLinks.of(file.path(), bytes)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path() + " below " + folder, e);
         }
+    }
+
+    /** Lists every file with its SHA-256, as {@code sha256sum --check} reads it. */
+    void sums() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        sums.forEach((path, sum) -> lines.append(sum).append("  ").append(path).append('\n'));
+        Files.writeString(folder.resolve(SUMS), lines, StandardCharsets.UTF_8);
     }
 
     int written() {

@@ -5,6 +5,7 @@ import io.github.ismskit.rule.audit.AuditIsHeldAsPlanned;
 import io.github.ismskit.rule.audit.AuditorIsIndependent;
 import io.github.ismskit.rule.audit.CertificateIsValid;
 import io.github.ismskit.rule.audit.InternalAuditCoversIsms;
+import io.github.ismskit.rule.content.BrandIsLegible;
 import io.github.ismskit.rule.content.DocumentIsReadable;
 import io.github.ismskit.rule.content.FileIsClaimed;
 import io.github.ismskit.rule.content.HeaderMatchesSchema;
@@ -66,6 +67,7 @@ public final class StandardRules {
                 new LinkResolves(),
                 new PlaceholderIsFilled(),
                 new OwnerIsActive(),
+                new BrandIsLegible(),
                 new PolicyIsApproved(),
                 new PolicyReviewIsCurrent(),
                 new RiskReviewIsCurrent(),

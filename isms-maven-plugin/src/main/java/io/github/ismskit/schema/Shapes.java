@@ -36,6 +36,8 @@ final class Shapes {
             Map.entry("address", new Words("is no web address", "begin it with https://")),
             Map.entry("mail", new Words("is no mail address", "write it as name@example.com")),
             Map.entry("path", new Words("is no path", "write it relative to this file, with '/' between its parts")),
+            Map.entry("colour", new Words("is no colour", "write it in quotes, as \"#17407a\"")),
+            Map.entry("image", new Words("is no path of an SVG or PNG file", "name one, relative to this file")),
             Map.entry("version", new Words("is no version", "write it as 2.1")),
             Map.entry("rule", new Words("is no name of a rule", "write it as evidence-is-fresh")),
             Map.entry("framework", new Words("is no name of a framework", "write it as iso27001-2022")),

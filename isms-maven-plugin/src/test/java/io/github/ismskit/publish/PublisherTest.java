@@ -32,7 +32,7 @@ final class PublisherTest {
         Publication publication = new Publisher(output).portal(files);
         assertThat(publication).isEqualTo(new Publication(600, 600, 0));
         try (Stream<Path> walk = Files.walk(output.resolve("portal"))) {
-            assertThat(walk.filter(Files::isRegularFile)).hasSize(600);
+            assertThat(walk.filter(Files::isRegularFile)).hasSize(601);
         }
     }
 
@@ -120,6 +120,35 @@ final class PublisherTest {
         }
         builds.forEach(CompletableFuture::join);
         assertThat(text("portal/index.html")).startsWith("build ").isEqualTo(text("portal/b.html"));
+    }
+
+    @Test
+    void listsTheSumOfEveryFileInOrder() {
+        new Publisher(output).portal(List.of(page("index.html", "one"), page("a/b.html", "b")));
+        assertThat(text("portal/SHA256SUMS"))
+                .isEqualTo("3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  a/b.html\n"
+                        + "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  index.html\n");
+    }
+
+    @Test
+    void thePageForMissingOnesIsShownFromAnyFolder() {
+        String links = "<a href=\"index.html\">x</a><a href=\"../index.html\">y</a>";
+        new Publisher(output).portal(List.of(page("index.html", "one"), page("404.html", links)));
+        assertThat(output.resolve("portal/404.html")).exists();
+        assertThatThrownBy(() -> new Publisher(output)
+                        .portal(List.of(page("index.html", "one"), page("404.html", links), page("other.html", links))))
+                .hasMessageContaining("other.html -> ../index.html");
+    }
+
+    @Test
+    void copiesThePortalOverAnOlderCopy() throws IOException {
+        Path copy = output.resolve("site/isms");
+        Files.createDirectories(copy.resolve("gone"));
+        Publisher publisher = new Publisher(output);
+        publisher.portal(List.of(page("index.html", "one"), page("a/b.html", "b")));
+        publisher.copy(copy);
+        assertThat(text("site/isms/index.html") + text("site/isms/a/b.html")).isEqualTo("oneb");
+        assertThat(copy.resolve("gone")).doesNotExist();
     }
 
     @Test

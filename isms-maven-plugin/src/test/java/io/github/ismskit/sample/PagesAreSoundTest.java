@@ -3,6 +3,7 @@ package io.github.ismskit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 final class PagesAreSoundTest {
 
     private static final int AT_LEAST = 300;
+
+    /** What a server shows in place of a page that is not there, from whichever folder. */
+    private static final String MISSING = "404.html";
 
     @Test
     void everyPageIsValidHtml() throws Exception {
@@ -50,7 +54,8 @@ final class PagesAreSoundTest {
         List<String> inline = new ArrayList<>();
         for (String page : SamplePortal.pages()) {
             Document document = SamplePortal.page(page);
-            String inlined = isAlone(page) ? "script, [style]" : "script:not([src]), style, [style]";
+            String inlined =
+                    isAlone(page) || page.equals(MISSING) ? "script, [style]" : "script:not([src]), style, [style]";
             document.select(inlined).forEach(element -> inline.add(page + " " + element));
             for (Element element : document.getAllElements()) {
                 element.attributes().forEach(attribute -> {
@@ -82,6 +87,33 @@ final class PagesAreSoundTest {
                     .isNotEmpty()
                     .allMatch(link -> link.attr("href").startsWith("#"));
         }
+    }
+
+    @Test
+    void thePageForMissingOnesNeedsNothingBesideIt() {
+        Document document = SamplePortal.page(MISSING);
+        assertThat(document.select("link, script, img, iframe, object")).isEmpty();
+        assertThat(document.select("a[href]").eachAttr("href"))
+                .filteredOn(address -> !address.startsWith("mailto:"))
+                .containsExactly("index.html", "../index.html", "index.html");
+    }
+
+    @Test
+    void theHeadersAllowWhatPagesAskForAndForbidFrames() throws Exception {
+        String policy = SamplePortal.page("index.html")
+                .select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
+        String alone = SamplePortal.page(MISSING)
+                .select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
+        String hash = alone.replaceAll(".*('sha256-[^']+').*", "$1");
+        String wanted = policy.replace("style-src 'self'", "style-src 'self' " + hash) + "; frame-ancestors 'none'";
+        for (String server : List.of("nginx", "apache")) {
+            assertThat(Files.readString(SamplePortal.folder().resolve("headers/" + server + ".conf")))
+                    .contains("Content-Security-Policy \"" + wanted + "\"", "nosniff", "no-referrer", "noindex");
+        }
+        assertThat(Files.readString(SamplePortal.folder().resolve("robots.txt")))
+                .isEqualTo("User-agent: *\nDisallow: /\n");
     }
 
     private static boolean isAlone(String page) {

@@ -35,6 +35,9 @@ public final class AboutSection implements Section {
     /** A state of an occurrence, with its sign and its rule. */
     public record StateRow(Chip chip, String glyph, String rule) {}
 
+    /** Nothing but words. */
+    public record Missing() {}
+
     /** All words. */
     public record Glossary(List<Term> terms) {}
 
@@ -51,7 +54,8 @@ public final class AboutSection implements Section {
                         "Rule book",
                         List.of(new Ref("index.html", "", "How statuses are worked out")),
                         () -> RuleBookPage.of(desk)),
-                desk.page("glossary/index.html", "glossary", "Glossary", List.of(), AboutSection::glossary));
+                desk.page("glossary/index.html", "glossary", "Glossary", List.of(), AboutSection::glossary),
+                desk.page("404.html", "missing", "There is no such page", List.of(), Missing::new));
     }
 
     private static About about(Desk desk) {

@@ -1,0 +1,55 @@
+package io.github.ismskit.maven;
+
+import io.github.ismskit.portal.Overrides;
+import io.github.ismskit.portal.Portal;
+import io.github.ismskit.portal.SiteTemplate;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal needs that draws the portal: whose templates, and what samples are drawn with. */
+abstract class PortalGoal extends IsmsGoal {
+
+    /** Templates and assets of your own; a file of the same path replaces the portal's. */
+    @Parameter(property = "isms.templateDirectory", defaultValue = "${project.basedir}/src/portal")
+    private File templateDirectory = new File("src/portal");
+
+    /** What the samples of audits are drawn with, such as a number that the auditor names; the id of each audit otherwise. */
+    @Parameter(property = "isms.seed")
+    private @Nullable String seed;
+
+    /**
+     * Lets templates of your own replace the frame of the pages ({@code layouts/page.ftlh}, {@code layouts/single.ftlh},
+     * {@code parts/header.ftlh}, {@code parts/footer.ftlh}), which carries the policy against scripts and says as of when.
+     */
+    @Parameter(property = "isms.allowFrameOverrides", defaultValue = "false")
+    private boolean allowFrameOverrides;
+
+    /** The portal, drawn with the organisation's own templates, after a word about them. */
+    final Portal portal() throws MojoExecutionException {
+        Optional<Path> folder = Optional.of(
+                        templateDirectory.toPath().toAbsolutePath().normalize())
+                .filter(Files::isDirectory);
+        if (folder.isPresent()) {
+            look(new Overrides(folder.get()));
+        }
+        return new Portal(new SiteTemplate(folder), contentRoot(), version(), Optional.ofNullable(seed));
+    }
+
+    private void look(Overrides overrides) throws MojoExecutionException {
+        overrides.remarks(version()).forEach(remark -> getLog().warn(templateDirectory + "/" + remark));
+        for (String path : overrides.ofFrame()) {
+            String what = templateDirectory + "/" + path + " replaces a part of the frame, which carries the"
+                    + " Content-Security-Policy and says as of when";
+            if (!allowFrameOverrides) {
+                throw new MojoExecutionException(
+                        what + "; use a file of inject/ instead, or set isms.allowFrameOverrides to true");
+            }
+            getLog().warn(what);
+        }
+    }
+}
