@@ -2,6 +2,7 @@ package io.github.ismskit.model;
 
 import io.github.ismskit.schedule.Interval;
 import io.github.ismskit.schedule.Plan;
+import io.github.ismskit.schedule.Suspension;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,12 @@ public record Activity(
         return new Named(this)
                 .owner()
                 .person("deputy", deputy)
-                .suspensions(plan.suspensions())
+                .each(
+                        "suspended",
+                        plan.suspensions(),
+                        "by",
+                        Suspension::by,
+                        each -> Optional.of(each.range().from()))
                 .people();
     }
 

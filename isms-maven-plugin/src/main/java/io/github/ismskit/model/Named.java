@@ -2,7 +2,6 @@ package io.github.ismskit.model;
 
 import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.finding.Location;
-import io.github.ismskit.schedule.Suspension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,13 +66,6 @@ final class Named {
             }
         }
         return eachKnown(list, actions, "owner", PlannedAction::owner, PlannedAction::done);
-    }
-
-    Named suspensions(List<Suspension> suspensions) {
-        for (int i = 0; i < suspensions.size(); i++) {
-            people.add(Naming.undated("by", suspensions.get(i).by(), entry.at("suspended", i, "by")));
-        }
-        return this;
     }
 
     /** Everybody who was, or will be, in the room on a day. */

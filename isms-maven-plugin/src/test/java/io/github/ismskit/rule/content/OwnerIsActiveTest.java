@@ -80,8 +80,28 @@ final class OwnerIsActiveTest {
     }
 
     @Test
+    void leavesASuspensionAloneByWhomeverWasThereWhenItBegan() {
+        assertThat(Given.isms(activity("ACT-1").with("suspended", List.of(suspended("leaver", "2026-03-31"))))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void hitsASuspensionByWhomeverHadLeftWhenItBegan() {
+        assertThat(Given.isms(activity("ACT-1").with("suspended", List.of(suspended("leaver", "2026-04-01"))))
+                        .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .hasSize(1)
+                .allMatch(finding -> finding.contains("leaver had left on 2026-03-31, before 2026-04-01"));
+    }
+
+    @Test
     void leavesAnExtensionAloneByWhomeverLeftSince() {
-        assertThat(Given.isms(activity("ACT-1").with("suspended", List.of(suspended("leaver"))))
+        Map<String, Object> moved = Map.of("from", "2026-05-01", "to", "2026-06-01", "by", "leaver", "reason", "Late");
+        assertThat(Given.isms(risk("R-1")
+                                .with(
+                                        "plan",
+                                        List.of(Map.of(
+                                                "action", "Act", "due", "2026-12-01", "extended", List.of(moved)))))
                         .findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
                 .isEmpty();
     }
@@ -129,7 +149,7 @@ final class OwnerIsActiveTest {
                 .isEmpty();
     }
 
-    private static Map<String, Object> suspended(String by) {
-        return Map.of("from", "2026-05-01", "to", "2026-05-31", "reason", "Move", "by", by);
+    private static Map<String, Object> suspended(String by, String from) {
+        return Map.of("from", from, "to", "2026-05-31", "reason", "Move", "by", by);
     }
 }
