@@ -53,6 +53,15 @@ public final class Addresses {
         return "files/" + path;
     }
 
+    /** The same as links write it. */
+    public static String linkToFile(String path) {
+        return ofFile(path)
+                .replace("%", "%25")
+                .replace(" ", "%20")
+                .replace("#", "%23")
+                .replace("?", "%3F");
+    }
+
     /** The page that shows how far a further framework is covered. */
     public static String ofFramework(String id) {
         return "frameworks/" + fileName(id) + ".html";
@@ -61,15 +70,6 @@ public final class Addresses {
     /** The place of a control on the page of its framework. */
     public static String anchor(String control) {
         return "c-" + control.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    }
-
-    /** The same as links write it. */
-    public static String linkToFile(String path) {
-        return ofFile(path)
-                .replace("%", "%25")
-                .replace(" ", "%20")
-                .replace("#", "%23")
-                .replace("?", "%3F");
     }
 
     private void add(String id, String folder, Set<String> taken) {

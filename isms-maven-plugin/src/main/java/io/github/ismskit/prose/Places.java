@@ -90,7 +90,7 @@ final class Places {
             return nowhere("there is no picture " + path + " in the content");
         }
         return PICTURES.contains(ending)
-                ? new Place("../" + Addresses.ofFile(encoded(path)), "", false, "")
+                ? new Place("../" + Addresses.linkToFile(path), "", false, "")
                 : nowhere("'" + ending + "' is no kind of picture that pages show");
     }
 
@@ -109,7 +109,7 @@ final class Places {
             return ofId(record);
         }
         return files.contains(path)
-                ? new Place("../" + Addresses.ofFile(encoded(path)), "", false, "")
+                ? new Place("../" + Addresses.linkToFile(path), "", false, "")
                 : nowhere("there is no file " + path + " in the content");
     }
 
@@ -130,9 +130,5 @@ final class Places {
         } catch (IllegalArgumentException e) {
             return target; // not encoded, but with a percent sign in its name
         }
-    }
-
-    private static String encoded(String path) {
-        return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
     }
 }
