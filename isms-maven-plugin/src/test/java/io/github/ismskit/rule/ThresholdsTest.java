@@ -2,12 +2,7 @@ package io.github.ismskit.rule;
 
 import static io.github.ismskit.fixture.TinyCatalogue.CATALOGUE;
 import static io.github.ismskit.fixture.Written.activity;
-import static io.github.ismskit.fixture.Written.audit;
-import static io.github.ismskit.fixture.Written.change;
-import static io.github.ismskit.fixture.Written.control;
-import static io.github.ismskit.fixture.Written.incident;
 import static io.github.ismskit.fixture.Written.nonconformity;
-import static io.github.ismskit.fixture.Written.objective;
 import static io.github.ismskit.fixture.Written.review;
 import static io.github.ismskit.fixture.Written.risk;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,95 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every threshold of the book, at its edge: on the last good day nothing is found, on the day after something is. */
 final class ThresholdsTest {
 
-    private static final String CERTIFICATE = "certificate";
-    private static final Map<String, Object> THREE_YEARS = Map.of("issued", "2025-04-01", "valid-until", "2028-03-31");
-
-    /** Each with the last good day by the usual threshold, another threshold, and the last good day by that one. */
-    static Stream<Arguments> edges() {
-        return Stream.of(
-                // 90 days before 2026-01-01, when the first window opens, is 2025-10-03; 60 days before is 2025-11-02
-                edge("certificate-is-valid", "plan-days", "2025-10-03", 60, "2025-11-02", ThresholdsTest::certified),
-                // 24 months after 2025-04-01, and 26
-                edge(
-                        "internal-audit-covers-isms",
-                        "heavy-months",
-                        "2027-04-01",
-                        26,
-                        "2027-06-01",
-                        ThresholdsTest::heavy),
-                // 6 months before 2028-03-31 is 2027-09-30, 3 months before is 2027-12-31
-                edge(
-                        "internal-audit-covers-isms",
-                        "months-before-end",
-                        "2027-09-30",
-                        3,
-                        "2027-12-31",
-                        () -> programme()),
-                // the audit was held on 2026-03-01
-                edge("audit-is-held-as-planned", "report-days", "2026-03-31", 45, "2026-04-15", ThresholdsTest::held),
-                // the last review was held on 2026-01-20
-                edge("management-review-is-held", "months", "2027-01-20", 6, "2026-07-20", ThresholdsTest::reviewed),
-                // detected on 2026-02-01
-                edge(
-                        "nonconformity-is-handled-on-time",
-                        "analysis-days",
-                        "2026-03-03",
-                        14,
-                        "2026-02-15",
-                        () -> Given.isms(nonconformity("NC-1")
-                                .with("actions", List.of(Map.of("action", "Act", "due", "2027-12-31"))))),
-                // the last action was done on 2026-02-20
-                edge(
-                        "nonconformity-is-handled-on-time",
-                        "effect-days",
-                        "2026-05-21",
-                        120,
-                        "2026-06-20",
-                        () -> Given.isms(handled())),
-                edge(
-                        "nonconformity-log-is-alive",
-                        "months",
-                        "2027-02-01",
-                        6,
-                        "2026-08-01",
-                        () -> Given.isms(nonconformity("NC-1"))),
-                // measured on 2026-03-28, again by 2026-06-28
-                edge("objective-is-measured", "grace-days", "2026-07-12", 7, "2026-07-05", ThresholdsTest::measured),
-                edge(
-                        "change-impact-is-assessed",
-                        "days",
-                        "2026-05-31",
-                        14,
-                        "2026-05-15",
-                        () -> Given.isms(change("CHG-1", "2026-05-01").with("affects-isms", "yes"))),
-                // detected on 2026-03-01, resolved on 2026-03-02
-                edge(
-                        "incident-is-learned-from",
-                        "lesson-days",
-                        "2026-04-01",
-                        14,
-                        "2026-03-16",
-                        () -> Given.isms(incident("INC-1", "2026-03-01")
-                                .with("severity", "medium")
-                                .with("resolved", "2026-03-02"))),
-                edge(
-                        "incident-is-learned-from",
-                        "nonconformity-days",
-                        "2026-03-31",
-                        14,
-                        "2026-03-15",
-                        () -> Given.isms(incident("INC-1", "2026-03-01").with("severity", "high"))),
-                edge(
-                        "incident-is-learned-from",
-                        "open-days",
-                        "2026-05-30",
-                        30,
-                        "2026-03-31",
-                        () -> Given.isms(incident("INC-1", "2026-03-01"))));
-    }
-
     @ParameterizedTest
-    @MethodSource("edges")
+    @MethodSource("io.github.ismskit.rule.Edges#all")
     void liesWhereTheRuleSays(
             String rule, String key, LocalDate usual, int other, LocalDate moved, Supplier<Given> isms) {
         assertThat(isms.get().findings(rule(rule), usual)).isEmpty();
@@ -168,30 +76,27 @@ final class ThresholdsTest {
                 .isEmpty();
     }
 
-    /** A year is 365 days by the cadence's own count. */
+    /** From 2026-11-20 to 2027-11-21 there are 366 days. */
     @Test
-    void aDutyThatComesBackAfterAYearIsOftenEnoughUnlessItIsChanged() {
+    void letsADutyComeBackAfterAYearUnlessItIsChanged() {
         Rule rule = rule("recurring-duty-is-scheduled");
-        LocalDate day = LocalDate.of(2026, 2, 10);
-        assertThat(yearly().findings(rule, day)).isEmpty();
-        Map<String, Object> same = Map.of(rule.id(), Map.of("days", 365));
-        assertThat(yearly().organisation("rules", same).findings(rule, day)).isEmpty();
-        Map<String, Object> changed = Map.of(rule.id(), Map.of("days", 364));
-        assertThat(yearly().organisation("rules", changed).findings(rule, day)).hasSize(1);
-    }
-
-    private static Given yearly() {
-        return Given.isms(
-                        activity("ACT-1").with("cadence", "annual").with("controls", List.of("A.5.18")),
-                        activity("ACT-2").with("clauses", List.of("9.2")),
-                        activity("ACT-3").with("tags", List.of("certification-body-audit")))
-                .catalogue(CATALOGUE);
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        assertThat(serving("P366D", "2027-11-21").findings(rule, day)).isEmpty();
+        assertThat(serving("P367D", "2026-11-20").findings(rule, day)).hasSize(1);
+        assertThat(serving("annual", "2027-11-22").findings(rule, day)).hasSize(1);
+        Map<String, Object> changed = Map.of(rule.id(), Map.of("days", 31));
+        assertThat(serving("P31D", "2026-12-21").organisation("rules", changed).findings(rule, day))
+                .isEmpty();
+        assertThat(serving("P32D", "2026-11-20").organisation("rules", changed).findings(rule, day))
+                .hasSize(1);
+        assertThat(serving("P31D", "2026-12-22").organisation("rules", changed).findings(rule, day))
+                .hasSize(1);
     }
 
     @Test
     void isTriedForEveryRuleThatHasOne() {
         Set<String> tried = Stream.of(
-                        edges().map(each -> each.get()[0] + " " + each.get()[1]),
+                        Edges.all().map(each -> each.get()[0] + " " + each.get()[1]),
                         promises().map(each -> each.get()[0] + " extensions"),
                         Stream.of("nonconformity-does-not-recur months", "recurring-duty-is-scheduled days"))
                 .flatMap(each -> each)
@@ -203,49 +108,6 @@ final class ThresholdsTest {
         assertThat(tried).isEqualTo(all);
     }
 
-    private static Given certified() {
-        return Given.isms().organisation(CERTIFICATE, THREE_YEARS);
-    }
-
-    /** Two of three subjects are covered, and the third is planned, so that nothing but the edge is found. */
-    private static Given programme(Written... more) {
-        return Given.isms(control("A.8.13"), control("A.5.18"))
-                .and(
-                        audit("IA-1", "internal", "2026-03-01")
-                                .with("performed", "2026-03-01")
-                                .with("scope", Map.of("clauses", List.of("9"), "controls", List.of("A.5.18"))),
-                        audit("IA-2", "internal", "2028-02-01")
-                                .with("scope", Map.of("clauses", List.of(), "controls", List.of("A.8.13"))))
-                .and(more)
-                .organisation(CERTIFICATE, THREE_YEARS)
-                .catalogue(CATALOGUE);
-    }
-
-    private static Given heavy() {
-        return programme(risk("R-1"));
-    }
-
-    private static Given held() {
-        return Given.isms(audit("IA-1", "internal", "2026-03-01")
-                .with("performed", "2026-03-01")
-                .with("status", "performed"));
-    }
-
-    private static Given reviewed() {
-        return Given.isms(review("MR-1", "2026-01-20").with("held", "2026-01-20"));
-    }
-
-    private static Written handled() {
-        return nonconformity("NC-1")
-                .with("root-cause", "By hand")
-                .with("actions", List.of(Map.of("action", "Act", "due", "2026-02-20", "done", "2026-02-20")));
-    }
-
-    private static Given measured() {
-        return Given.isms(
-                objective("OBJ-1").with("measurements", List.of(Map.of("date", "2026-03-28", "value", "96"))));
-    }
-
     private static Given again(String detected) {
         return Given.isms(
                 nonconformity("NC-1")
@@ -253,6 +115,20 @@ final class ThresholdsTest {
                         .with("status", "closed")
                         .with("closed", "2026-03-01"),
                 nonconformity("NC-2").with("root-cause", "by hand").with("detected", detected));
+    }
+
+    /** One activity for the duty that is tried; the other duties are served. */
+    private static Given serving(String cadence, String start) {
+        return Given.isms(
+                        activity("ACT-1")
+                                .with("controls", List.of("A.5.18"))
+                                .with("cadence", cadence)
+                                .with("start", start),
+                        activity("ACT-2")
+                                .with("controls", List.of())
+                                .with("clauses", List.of("9.2"))
+                                .with("tags", List.of("certification-body-audit")))
+                .catalogue(CATALOGUE);
     }
 
     private static List<Object> promises(int extensions) {
@@ -267,11 +143,6 @@ final class ThresholdsTest {
                 "2026-12-01",
                 "extended",
                 Collections.nCopies(extensions, moved)));
-    }
-
-    private static Arguments edge(
-            String rule, String key, String usual, int other, String moved, Supplier<Given> isms) {
-        return Arguments.of(rule, key, LocalDate.parse(usual), other, LocalDate.parse(moved), isms);
     }
 
     private static Rule rule(String id) {
