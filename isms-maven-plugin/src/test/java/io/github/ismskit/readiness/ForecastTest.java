@@ -36,7 +36,7 @@ final class ForecastTest {
 
     @Test
     void tellsWhatWillHaveLapsedByTheAuditWithTheLastGoodDayOfEach() {
-        Forecast forecast = readiness().forecast("AUD-1").orElseThrow();
+        Forecast forecast = readiness(given("closed")).forecast("AUD-1").orElseThrow();
         assertThat(forecast.day()).isEqualTo(LocalDate.of(2026, 5, 20));
         assertThat(forecast.period()).isEqualTo(new DateRange(LocalDate.of(2026, 1, 21), LocalDate.of(2026, 5, 20)));
         assertThat(forecast.verdict()).isEqualTo(Verdict.FAIL);
@@ -48,11 +48,19 @@ final class ForecastTest {
         assertThat(forecast.lastSafeDay()).contains(LocalDate.of(2026, 3, 14));
     }
 
+    /** An audit that was held and says it is planned is wrong on every day; no day of the future makes that good. */
+    @Test
+    void knowsNoLastSafeDayWhereSomethingIsWrongAlready() {
+        Forecast forecast = readiness(given("planned")).forecast("AUD-1").orElseThrow();
+        assertThat(forecast.lapses().get(0).finding().due()).isEmpty();
+        assertThat(forecast.lastSafeDay()).isEmpty();
+    }
+
     /** On the day itself the forecast says what a look on that day says. */
     @Test
     void saysWhatALookOnThatDayWillSay() {
-        Forecast forecast = readiness().forecast("AUD-1").orElseThrow();
-        Situation then = given().on(forecast.day());
+        Forecast forecast = readiness(given("closed")).forecast("AUD-1").orElseThrow();
+        Situation then = given("closed").on(forecast.day());
         RuleBook book = new RuleBook(StandardRules.all());
         Readiness later = new Judge(book).judge(then, book.judge(then));
         assertThat(later.verdict()).isEqualTo(forecast.verdict());
@@ -61,7 +69,7 @@ final class ForecastTest {
 
     @Test
     void forecastsEveryPlannedExternalAuditTheNextOneFirst() {
-        assertThat(readiness().forecasts())
+        assertThat(readiness(given("closed")).forecasts())
                 .extracting(each -> each.audit().id())
                 .containsExactly("AUD-1", "AUD-2");
     }
@@ -75,13 +83,13 @@ final class ForecastTest {
                 .toList();
     }
 
-    private static Readiness readiness() {
-        Situation situation = given().on(FEB_10);
+    private static Readiness readiness(Given given) {
+        Situation situation = given.on(FEB_10);
         RuleBook book = new RuleBook(StandardRules.all());
         return new Judge(book).judge(situation, book.judge(situation));
     }
 
-    private static Given given() {
+    private static Given given(String statusOfTheLastAudit) {
         return Given.isms(
                         activity("ACT-1"),
                         evidence("EV-1", "ACT-1", "2026-01-30").with("files", List.of(Map.of("path", "a.csv"))),
@@ -89,7 +97,7 @@ final class ForecastTest {
                         audit("AUD-1", "surveillance", "2026-05-20"),
                         audit("AUD-0", "surveillance", "2026-01-20")
                                 .with("performed", "2026-01-20")
-                                .with("status", "closed"),
+                                .with("status", statusOfTheLastAudit),
                         audit("IA-1", "internal", "2026-04-20"))
                 .file("evidence/a.csv", StoredFile.Nature.PLAIN, "1");
     }
