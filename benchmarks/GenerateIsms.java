@@ -19,6 +19,11 @@ public final class GenerateIsms {
             "access", "review", "owner", "evidence", "backup", "restore", "region", "supplier", "control", "risk",
             "harbour", "gateway", "weekly", "monthly", "signed", "approved", "found", "closed", "moved", "measured");
 
+    /** The clauses that ask for something in writing, so that nothing is missing. */
+    private static final String WRITTEN =
+            """
+            "4.3", "5.2", "6.1.2", "6.1.3", "6.2", "7.2", "7.5.1", "8.1", "9.1", "9.2.2", "9.3.3", "10.2\"""";
+
     private final Path root;
     private final Path plain;
     private final Random random = new Random(27001);
@@ -63,8 +68,8 @@ public final class GenerateIsms {
                 approver: omar
                 approved: 2026-02-01
                 review-interval: annual
-                clauses: ["5.2"]
-                """.formatted(number), number);
+                clauses: [%2$s]
+                """.formatted(number, number == 0 ? WRITTEN : "\"5.2\""), number);
     }
 
     private void risk(int number, int policies) {
