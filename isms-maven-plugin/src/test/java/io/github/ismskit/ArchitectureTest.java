@@ -43,6 +43,7 @@ final class ArchitectureTest {
             Map.entry("schedule", Set.of()),
             Map.entry("catalogue", Set.of()),
             Map.entry("colour", Set.of()),
+            Map.entry("language", Set.of()),
             Map.entry("model", Set.of("finding", "document", "schedule", "catalogue", "colour")),
             Map.entry("assemble", MODEL),
             Map.entry("address", Set.of("document", "model")),
@@ -77,6 +78,7 @@ final class ArchitectureTest {
                     plus(
                             MODEL,
                             "address",
+                            "language",
                             "prose",
                             "calendar",
                             "history",
@@ -112,6 +114,7 @@ final class ArchitectureTest {
             "com.networknt.", Set.of("schema"),
             "tools.jackson.", Set.of("schema", "report", "oscal"),
             "org.dmfs.", Set.of("schedule"),
+            "com.ibm.icu.", Set.of("language"),
             "com.vladsch.", Set.of("prose"),
             "org.owasp.", Set.of("prose"),
             "freemarker.", Set.of("portal"),
