@@ -4,6 +4,7 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.coverage.FrameworkCoverage;
 import io.github.ismskit.edition.Cut;
+import io.github.ismskit.language.Phrases;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
@@ -26,13 +27,15 @@ public final class Desk {
     private final boolean alone;
     private final Optional<String> seed;
     private final Cut cut;
+    private final Phrases phrases;
 
-    Desk(Cut cut, String version, Optional<String> seed) {
+    Desk(Cut cut, Phrases phrases, String version, Optional<String> seed) {
         this.seed = seed;
+        this.phrases = phrases;
         this.cut = cut;
         this.assessment = cut.assessment();
         this.addresses = Addresses.of(assessment.isms());
-        this.frames = new Frames(cut, version);
+        this.frames = new Frames(cut, phrases, version);
         this.root = "../";
         this.connections = Connections.of(assessment.isms(), cut.withheld());
         this.frameworks = FrameworkCoverage.all(assessment.isms(), assessment.asOf());
@@ -49,6 +52,7 @@ public final class Desk {
         this.alone = alone;
         this.seed = other.seed;
         this.cut = other.cut;
+        this.phrases = other.phrases;
     }
 
     /** The same desk for a page at the portal's root, from which links lead down only. */
@@ -82,9 +86,24 @@ public final class Desk {
         return assessment.asOf();
     }
 
+    /** A phrase in the language of the portal; see {@link Phrases#say}. */
+    public String say(String key, Object... values) {
+        return phrases.say(key, values);
+    }
+
+    /** The phrase for a number of things; see {@link Phrases#count}. */
+    public String count(String key, long number, Object... more) {
+        return phrases.count(key, number, more);
+    }
+
+    /** Names of months, the order of a date and the signs of numbers, in the language of the portal. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
     /** A page that lies one folder below the root, or at the root itself. */
     public Page page(String path, String template, String title, List<Ref> crumbs, Supplier<? extends Record> view) {
-        return new Page(path, template, frames.of(path, title, crumbs), view);
+        return new Page(path, template, frames.of(path, title, crumbs), phrases, view);
     }
 
     /** The page of a record, below its register. */

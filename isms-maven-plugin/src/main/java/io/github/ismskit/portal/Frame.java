@@ -6,6 +6,8 @@ import java.util.List;
  * What surrounds every page.
  *
  * @param root the way from the page to the portal's root: empty, or {@code ../}
+ * @param language a tag of BCP 47
+ * @param direction {@code ltr} or {@code rtl}
  * @param crumbs the way from the overview to the page, without the page itself
  */
 public record Frame(
@@ -14,6 +16,7 @@ public record Frame(
         String organisation,
         Brand brand,
         String language,
+        String direction,
         String asOf,
         String asOfIso,
         boolean simulated,

@@ -2,6 +2,7 @@ package io.github.ismskit.portal;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.edition.Cut;
+import io.github.ismskit.language.Phrases;
 import io.github.ismskit.model.Classification;
 import io.github.ismskit.model.Words;
 import java.util.Comparator;
@@ -39,13 +40,15 @@ final class Frames {
             "exceptions/index.html", "Exceptions");
 
     private final Cut cut;
+    private final Phrases phrases;
     private final Assessment assessment;
     private final String version;
     private final String classification;
     private final Frame.Brand brand;
 
-    Frames(Cut cut, String version) {
+    Frames(Cut cut, Phrases phrases, String version) {
         this.cut = cut;
+        this.phrases = phrases;
         this.assessment = cut.assessment();
         this.version = version;
         this.classification = Words.of(classification(assessment));
@@ -59,8 +62,9 @@ final class Frames {
                 root,
                 assessment.isms().organisation().name(),
                 brand,
-                "en",
-                Day.inWords(assessment.asOf()),
+                phrases.locale().toLanguageTag(),
+                phrases.rightToLeft() ? "rtl" : "ltr",
+                phrases.longDay(assessment.asOf()),
                 assessment.asOf().toString(),
                 assessment.simulated(),
                 classification,

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
@@ -27,11 +28,12 @@ final class Originals {
     private Originals() {}
 
     static byte[] read(String path) {
+        return find(path).orElseThrow(() -> new IllegalStateException("the site template lacks " + path));
+    }
+
+    static Optional<byte[]> find(String path) {
         try (InputStream in = Originals.class.getResourceAsStream(SiteTemplate.ROOT + "/" + path)) {
-            if (in == null) {
-                throw new IllegalStateException("the site template lacks " + path);
-            }
-            return in.readAllBytes();
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the template's " + path, e);
         }

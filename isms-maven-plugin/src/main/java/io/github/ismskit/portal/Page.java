@@ -1,5 +1,6 @@
 package io.github.ismskit.portal;
 
+import io.github.ismskit.language.Phrases;
 import java.util.function.Supplier;
 
 /**
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
  *
  * @param path relative to the portal's root
  * @param template the file below {@code pages/} that draws it, without its ending
+ * @param phrases what the portal says, in the language of the page
  * @param view a record with everything the template shows, worked out only when the page is drawn
  */
-public record Page(String path, String template, Frame frame, Supplier<? extends Record> view) {}
+public record Page(String path, String template, Frame frame, Phrases phrases, Supplier<? extends Record> view) {}

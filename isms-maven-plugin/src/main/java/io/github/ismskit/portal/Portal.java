@@ -3,6 +3,7 @@ package io.github.ismskit.portal;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.edition.Cut;
 import io.github.ismskit.edition.Edition;
+import io.github.ismskit.language.Phrases;
 import io.github.ismskit.portal.about.AboutSection;
 import io.github.ismskit.portal.activities.ActivitiesSection;
 import io.github.ismskit.portal.audits.AuditsSection;
@@ -88,7 +89,7 @@ public final class Portal {
     /** Every file of an edition, in a stable order; pages are drawn when they are written. */
     public List<PortalFile> files(Assessment assessment, Edition edition) {
         EditionPages shown = EditionPages.of(edition);
-        Desk desk = new Desk(Cut.of(assessment, edition), version, seed);
+        Desk desk = new Desk(Cut.of(assessment, edition), phrases(assessment), version, seed);
         Branding branding = new Branding(desk.assessment());
         SiteTemplate branded = template.with(branding.sheet());
         List<Section> sections = edition == Edition.STAFF ? STAFF_SECTIONS : SECTIONS;
@@ -107,6 +108,11 @@ public final class Portal {
 
     /** How the ISMS stands, for a page that leads into the portal. */
     public Standing standing(Assessment assessment) {
-        return Standing.of(new Desk(Cut.of(assessment, Edition.FULL), version, seed).atRoot());
+        return Standing.of(new Desk(Cut.of(assessment, Edition.FULL), phrases(assessment), version, seed).atRoot());
+    }
+
+    private Phrases phrases(Assessment assessment) {
+        return new Bundles(template.files())
+                .phrases(assessment.isms().organisation().language());
     }
 }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,9 @@ public final class SiteTemplate {
         StringWriter text = new StringWriter(16 * 1024);
         try {
             Template template = configuration.getTemplate("pages/" + page.template() + ".ftlh");
-            template.process(Map.of("page", page.frame(), "view", page.view().get(), "style", style), text);
+            Map<String, Object> shown = new HashMap<>(Sayings.of(page.phrases()));
+            shown.putAll(Map.of("page", page.frame(), "view", page.view().get(), "style", style));
+            template.process(shown, text);
         } catch (IOException e) {
             throw new UncheckedIOException("the template of " + page.path() + " cannot be read: " + e.getMessage(), e);
         } catch (TemplateException e) {

@@ -15,12 +15,20 @@ record TemplateFiles(Optional<Path> overrides, Map<String, byte[]> written) {
     private static final String REMARK = "#";
 
     byte[] read(String path) {
-        Optional<Path> own = overrides.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
+        Optional<byte[]> own = own(path);
         if (own.isPresent()) {
-            return own(own.get());
+            return own.get();
         }
         byte[] made = written.get(path);
         return made == null ? Originals.read(path) : made;
+    }
+
+    /** The organisation's own file of a path. */
+    Optional<byte[]> own(String path) {
+        return overrides
+                .map(folder -> folder.resolve(path))
+                .filter(Files::isRegularFile)
+                .map(TemplateFiles::bytes);
     }
 
     /** Files joined in the order in which a list names them, each on lines of its own. */
@@ -38,7 +46,7 @@ record TemplateFiles(Optional<Path> overrides, Map<String, byte[]> written) {
         return new String(read(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    private static byte[] own(Path file) {
+    private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
