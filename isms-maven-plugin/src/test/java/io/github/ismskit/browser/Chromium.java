@@ -42,17 +42,17 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts the browser; without one the tests are skipped, but in CI they fail. */
-    static Chromium startOrSkip() throws IOException {
+    static Chromium startOrSkip(String... options) throws IOException {
         Optional<Path> program = installed();
         boolean demanded = "true".equals(System.getenv("CI"));
         assertThat(program.isPresent() || !demanded)
                 .as("CI needs Chromium; install it")
                 .isTrue();
         assumeTrue(program.isPresent(), "no Chromium is installed");
-        return start(program.orElseThrow(), Files.createTempDirectory("chromium-profile"));
+        return start(program.orElseThrow(), Files.createTempDirectory("chromium-profile"), List.of(options));
     }
 
-    private static Chromium start(Path program, Path profile) throws IOException {
+    private static Chromium start(Path program, Path profile, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "--headless",
@@ -65,8 +65,9 @@ final class Chromium implements AutoCloseable {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--remote-debugging-port=0",
-                "--user-data-dir=" + profile,
-                "about:blank"));
+                "--user-data-dir=" + profile));
+        command.addAll(options);
+        command.add("about:blank");
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -10,7 +10,7 @@ import java.util.List;
 final class PageKinds {
 
     /** Pages that are neither the index nor the first of their folder, and look like neither. */
-    private static final String FURTHER = "(risks/(matrix|treatment)|controls/soa|about/rules)\\.html"
+    private static final String FURTHER = "(risks/(matrix|treatment)|controls/soa|about/rules|audits/programme)\\.html"
             + "|audits/internal-2026.*|.*\\.(single|sampling|agenda)\\.html";
 
     private PageKinds() {}

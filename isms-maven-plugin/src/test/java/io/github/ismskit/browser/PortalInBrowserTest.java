@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +17,14 @@ import tools.jackson.databind.JsonNode;
 /** Every kind of page opened from the file system in Chromium; without a browser the tests are skipped, but not in CI. */
 final class PortalInBrowserTest {
 
-    private static final Map<String, Object> DESK = view(1366, 900);
-    private static final Map<String, Object> PHONE = view(320, 640);
+    /** What readers prefer, and how wide their screens are. */
+    private static final String[][] READERS = {
+        {"prefers-color-scheme", "light", "wide"},
+        {"prefers-color-scheme", "dark", "wide"},
+        {"prefers-color-scheme", "light", "narrow"},
+        {"prefers-color-scheme", "dark", "narrow"},
+        {"forced-colors", "active", "wide"},
+    };
 
     private static Optional<Chromium> browser = Optional.empty();
 
@@ -51,20 +56,18 @@ final class PortalInBrowserTest {
     }
 
     @Test
-    void axeFindsNothingInLightDarkAndNarrow() throws Exception {
+    void axeFindsNothingInLightDarkNarrowAndForcedColours() throws Exception {
         String axe = Files.readString(Path.of("src/test/resources/axe/axe.min.js"), StandardCharsets.UTF_8);
         List<String> violations = new ArrayList<>();
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
-            for (String scheme : List.of("light", "dark")) {
-                media(page, scheme);
-                for (Map<String, Object> view : List.of(DESK, PHONE)) {
-                    page.send("Emulation.setDeviceMetricsOverride", view);
-                    for (String path : PageKinds.all()) {
-                        page.open(PageKinds.address(path));
-                        page.evaluate(axe + "; 0");
-                        String where = path + " " + scheme + " " + view.get("width");
-                        violations(page).forEach(violation -> violations.add(where + " " + violation));
-                    }
+            for (String[] reader : READERS) {
+                Views.prefer(page, reader[0], reader[1]);
+                Views.show(page, reader[2].equals("narrow") ? Views.PHONE : Views.DESK);
+                for (String path : PageKinds.all()) {
+                    page.open(PageKinds.address(path));
+                    page.evaluate(axe + "; 0");
+                    violations(page)
+                            .forEach(violation -> violations.add(path + " " + String.join(" ", reader) + violation));
                 }
             }
         }
@@ -75,7 +78,7 @@ final class PortalInBrowserTest {
     void nothingOverflowsOnANarrowScreen() throws Exception {
         List<String> wide = new ArrayList<>();
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
-            page.send("Emulation.setDeviceMetricsOverride", PHONE);
+            Views.show(page, Views.PHONE);
             for (String path : PageKinds.all()) {
                 page.open(PageKinds.address(path));
                 int width =
@@ -91,7 +94,7 @@ final class PortalInBrowserTest {
     @Test
     void aLinkedFilterShowsItsRowsAndClearShowsAll() throws Exception {
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
-            page.send("Emulation.setDeviceMetricsOverride", DESK);
+            Views.show(page, Views.DESK);
             String shown = "document.querySelectorAll('#list tbody tr:not(.is-hidden)').length";
             page.open(PageKinds.address("controls/soa.html") + "?status=excluded");
             int excluded = page.evaluate("document.querySelectorAll('#list tr[data-status=excluded]').length")
@@ -108,7 +111,7 @@ final class PortalInBrowserTest {
     @Test
     void theThemeButtonSwitches() throws Exception {
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
-            media(page, "light");
+            Views.prefer(page, "prefers-color-scheme", "light");
             page.open(PageKinds.address("index.html"));
             String background = "getComputedStyle(document.body).backgroundColor";
             assertThat(page.evaluate(background).asString()).isEqualTo("rgb(255, 255, 255)");
@@ -125,14 +128,5 @@ final class PortalInBrowserTest {
         List<String> violations = new ArrayList<>();
         found.forEach(violation -> violations.add(violation.asString()));
         return violations;
-    }
-
-    private static void media(DevTools page, String scheme) throws Exception {
-        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-        page.send("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
-    }
-
-    private static Map<String, Object> view(int width, int height) {
-        return Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
     }
 }

@@ -59,7 +59,7 @@ public final class SamplePortal {
         }
     }
 
-    static Document page(String path) {
+    public static Document page(String path) {
         try {
             return Jsoup.parse(Files.readString(folder().resolve(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
