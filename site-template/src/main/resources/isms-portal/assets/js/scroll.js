@@ -1,10 +1,13 @@
 // One behaviour: a region that has nothing to scroll is no stop of the Tab key.
 (function () {
   'use strict';
-  var regions = Array.prototype.slice.call(document.querySelectorAll('[data-scroll], .prose__table'));
+  var regions = Array.prototype.slice.call(document.querySelectorAll('[data-scroller], .prose__table'));
+  function scrolls(region) {
+    return getComputedStyle(region).overflowX !== 'visible' && region.scrollWidth > region.clientWidth + 1;
+  }
   function settle() {
     regions.forEach(function (region) {
-      if (region.scrollWidth > region.clientWidth + 1) region.setAttribute('tabindex', '0');
+      if (scrolls(region)) region.setAttribute('tabindex', '0');
       else region.removeAttribute('tabindex');
     });
   }

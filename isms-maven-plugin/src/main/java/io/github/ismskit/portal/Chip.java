@@ -7,4 +7,15 @@ package io.github.ismskit.portal;
  * @param icon the symbol of the sprite that is drawn before the word
  * @param key the value that filters and addresses use
  */
-public record Chip(String key, String label, String tone, String icon) {}
+public record Chip(String key, String label, String tone, String icon) {
+
+    /** The more somebody has to look at it, the smaller; what is in order comes last. */
+    public int urgency() {
+        return switch (tone) {
+            case "bad" -> 0;
+            case "attention" -> 1;
+            case "info" -> 2;
+            default -> 3;
+        };
+    }
+}

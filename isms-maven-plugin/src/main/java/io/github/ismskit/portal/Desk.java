@@ -103,7 +103,7 @@ public final class Desk {
 
     /** A page that lies one folder below the root, or at the root itself. */
     public Page page(String path, String template, String title, List<Ref> crumbs, Supplier<? extends Record> view) {
-        return new Page(path, template, frames.of(path, title, crumbs), phrases, view);
+        return new Page(path, template, frames.of(path, title, crumbs), phrases, view, List.of());
     }
 
     /** The page of a record, below its register. */

@@ -13,7 +13,8 @@ record EditionPages(Set<String> folders, Set<String> without) {
 
     private static final EditionPages ALL = new EditionPages(Set.of(), Set.of());
     private static final EditionPages STAFF = new EditionPages(
-            Set.of("", "policies", "documents", "glossary", "about", "search", "files"), Set.of("about/rules.html"));
+            Set.of("", "policies", "documents", "glossary", "about", "search", "files", "data"),
+            Set.of("about/rules.html"));
 
     static EditionPages of(Edition edition) {
         return edition == Edition.STAFF ? STAFF : ALL;

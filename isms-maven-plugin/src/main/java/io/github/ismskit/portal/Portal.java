@@ -96,10 +96,15 @@ public final class Portal {
         List<PortalFile> files = new ArrayList<>();
         sections.stream()
                 .flatMap(section -> section.pages(desk))
-                .map(page -> new PortalFile.Drawn(page.path(), () -> branded.draw(page)))
+                .filter(page -> shown.has(page.path()))
+                .forEach(page -> {
+                    files.add(new PortalFile.Drawn(page.path(), () -> branded.draw(page)));
+                    files.addAll(page.beside());
+                });
+        sections.stream()
+                .flatMap(section -> section.files(desk))
+                .filter(file -> shown.has(file.path()))
                 .forEach(files::add);
-        sections.stream().flatMap(section -> section.files(desk)).forEach(files::add);
-        files.removeIf(file -> !shown.has(file.path()));
         files.addAll(new Assets(branded, branded.files()).files());
         files.addAll(branding.files(contentRoot));
         files.addAll(Downloads.of(desk.assessment(), contentRoot));

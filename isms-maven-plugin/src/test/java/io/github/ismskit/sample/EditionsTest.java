@@ -76,6 +76,15 @@ final class EditionsTest {
     }
 
     @Test
+    void aSheetGoesWhereItsPageGoes() throws IOException {
+        assertThat(files(output.resolve("portal-staff")).keySet())
+                .filteredOn(path -> path.startsWith("data/"))
+                .containsExactly("data/documents.csv", "data/policies.csv");
+        assertThat(page("portal-staff", "policies/index.html")).contains("href=\"../data/policies.csv\"");
+        assertThat(page("portal-auditor", "data/owners.csv")).doesNotContain("Jonas Reuter");
+    }
+
+    @Test
     void theAuditorMeetsRoles() throws IOException {
         String everything =
                 String.join("\\n", files(output.resolve("portal-auditor")).values());

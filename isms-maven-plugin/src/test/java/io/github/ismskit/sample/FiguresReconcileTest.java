@@ -33,6 +33,21 @@ final class FiguresReconcileTest {
     }
 
     @Test
+    void figuresLeadToTheirRowsWhereRegistersAreSplitAsWell() {
+        Document overview = SamplePortal.page(LargePortal.folder(), "index.html");
+        int figures = 0;
+        for (Element link : overview.select("a[data-count]")) {
+            figures++;
+            assertThat(rows(LargePortal.folder(), "index.html", link.attr("href")))
+                    .as(link.attr("href"))
+                    .isEqualTo(Integer.parseInt(link.attr("data-count")));
+        }
+        assertThat(figures).isGreaterThan(5);
+        assertThat(overview.select("a[href^=evidence/index.html]").attr("data-count"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void everyFilterOfAnAddressIsOneThatThePageOffers() {
         for (String page : SamplePortal.pages()) {
             for (Element link : SamplePortal.page(page).select("a[data-count]")) {
@@ -48,7 +63,11 @@ final class FiguresReconcileTest {
     }
 
     private static int rows(String page, String href) {
-        Document target = SamplePortal.page(target(page, href));
+        return rows(SamplePortal.folder(), page, href);
+    }
+
+    private static int rows(Path folder, String page, String href) {
+        Document target = SamplePortal.page(folder, target(page, href));
         int count = 0;
         for (Element row : target.select("table#list > tbody > tr")) {
             boolean matches = true;

@@ -49,8 +49,12 @@ public final class SamplePortal {
 
     /** Paths of all pages, relative to the portal's folder. */
     public static List<String> pages() {
-        try (Stream<Path> walk = Files.walk(folder())) {
-            return walk.map(file -> folder().relativize(file).toString().replace('\\', '/'))
+        return pages(folder());
+    }
+
+    static List<String> pages(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(".html") && !path.startsWith("files/"))
                     .sorted()
                     .toList();
@@ -60,8 +64,12 @@ public final class SamplePortal {
     }
 
     public static Document page(String path) {
+        return page(folder(), path);
+    }
+
+    static Document page(Path folder, String path) {
         try {
-            return Jsoup.parse(Files.readString(folder().resolve(path), StandardCharsets.UTF_8));
+            return Jsoup.parse(Files.readString(folder.resolve(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.Status;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.readiness.Judge;
 import io.github.ismskit.schedule.OccurrenceState;
 import java.util.List;
@@ -46,16 +47,15 @@ public final class AboutSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        return Stream.of(
+        Stream<Page> rules = RegisterPages.at(
+                        "about/rules.html", "Rule book", new Ref("index.html", "", "How statuses are worked out"))
+                .drawnBy("rules", register -> RuleBookPage.of(desk, register))
+                .of(desk, () -> RuleBookPage.register(desk));
+        Stream<Page> words = Stream.of(
                 desk.page("about/index.html", "about", "How statuses are worked out", List.of(), () -> about(desk)),
-                desk.page(
-                        "about/rules.html",
-                        "rules",
-                        "Rule book",
-                        List.of(new Ref("index.html", "", "How statuses are worked out")),
-                        () -> RuleBookPage.of(desk)),
                 desk.page("glossary/index.html", "glossary", "Glossary", List.of(), AboutSection::glossary),
                 desk.page("404.html", "missing", "There is no such page", List.of(), Missing::new));
+        return Stream.concat(words, rules);
     }
 
     private static About about(Desk desk) {

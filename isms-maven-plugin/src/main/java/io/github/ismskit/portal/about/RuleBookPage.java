@@ -1,10 +1,10 @@
 package io.github.ismskit.portal.about;
 
-import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Figure;
-import io.github.ismskit.portal.Filters;
 import io.github.ismskit.portal.readiness.CheckRow;
+import io.github.ismskit.portal.readiness.CheckTable;
+import io.github.ismskit.portal.register.Register;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,10 +14,9 @@ import java.util.function.Predicate;
  * @param figures counts that add up to the rows
  * @param findings of all rules together, as many as {@code findings.json} holds
  */
-public record RuleBookPage(
-        List<Figure> figures, List<CheckRow> rules, List<Chip> states, int findings, int waived, int lookedAt) {
+public record RuleBookPage(List<Figure> figures, Register register, int findings, int waived, int lookedAt) {
 
-    static RuleBookPage of(Desk desk) {
+    static RuleBookPage of(Desk desk, Register register) {
         List<CheckRow> rules = CheckRow.all(desk);
         return new RuleBookPage(
                 List.of(
@@ -38,11 +37,28 @@ public record RuleBookPage(
                                 "sharpened",
                                 "?weight=sharpened",
                                 each -> each.weight().equals("sharpened"))),
-                rules,
-                Filters.statuses(rules.stream().map(CheckRow::state)),
+                register,
                 rules.stream().mapToInt(CheckRow::findings).sum(),
                 rules.stream().mapToInt(CheckRow::waived).sum(),
                 rules.stream().mapToInt(CheckRow::lookedAt).sum());
+    }
+
+    static Register register(Desk desk) {
+        List<CheckRow> rules = CheckRow.all(desk);
+        String caption = rules.size() + " checks in the order of the book";
+        return Register.of(
+                        desk,
+                        "",
+                        CheckTable.of("list", caption, rules),
+                        rules.stream().map(CheckRow::state).toList(),
+                        new Register.Empty("The rules come with the plugin.", "9.1", "isms.yaml"))
+                .with(List.of(new Register.Choice(
+                        "weight",
+                        "Severity",
+                        List.of(
+                                new Register.Option("shipped", "As shipped"),
+                                new Register.Option("softened", "Softened"),
+                                new Register.Option("sharpened", "Sharpened")))));
     }
 
     private static boolean has(CheckRow row, String state) {

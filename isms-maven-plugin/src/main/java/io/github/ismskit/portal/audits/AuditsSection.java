@@ -7,12 +7,13 @@ import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.PortalFile;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
+import io.github.ismskit.portal.register.Ahead;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,27 +24,24 @@ public final class AuditsSection implements Section {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("State"),
-            Column.head("Audit"),
+            Column.record("Audit"),
             Column.text("Kind"),
             Column.day("Planned"),
             Column.day("Performed"),
-            Column.text("Auditor"),
+            Column.brief("Auditor"),
             Column.number("Findings"),
-            Column.text("Owner"));
+            Column.brief("Owner"));
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Page index = desk.page("audits/index.html", "register", "Audits", List.of(), () -> register(desk));
-        Page programme = desk.page(
-                "audits/programme.html",
-                "programme",
-                "Audit programme",
-                List.of(REGISTER),
-                () -> ProgrammePage.of(desk));
+        Stream<Page> index = RegisterPages.at("audits/index.html", "Audits").of(desk, () -> register(desk));
+        Stream<Page> programme = RegisterPages.at("audits/programme.html", "Audit programme", REGISTER)
+                .drawnBy("programme", register -> ProgrammePage.of(desk, register))
+                .of(desk, () -> ProgrammeTable.register(desk));
         Stream<Page> single = desk.isms().audits().stream()
                 .map(audit -> desk.page(audit, "audit", REGISTER, () -> AuditPage.of(desk, audit)));
         Stream<Page> sheets = Sampling.audits(desk).map(audit -> Sampling.page(desk, audit));
-        return Stream.of(Stream.of(index, programme), single, sheets).flatMap(each -> each);
+        return Stream.of(index, programme, single, sheets).flatMap(each -> each);
     }
 
     @Override
@@ -53,13 +51,17 @@ public final class AuditsSection implements Section {
 
     private static Register register(Desk desk) {
         List<Audit> audits = desk.isms().audits().stream()
-                .sorted(Comparator.comparing(Audit::planned).reversed())
+                .sorted(Ahead.first(Audit::planned, audit -> audit.performed().isEmpty()))
                 .toList();
         List<Row> rows = audits.stream().map(audit -> row(desk, audit)).toList();
         return Register.of(
                         desk,
                         "",
-                        new Table("list", rows.size() + " audits, the newest first", COLUMNS, rows),
+                        new Table(
+                                "list",
+                                rows.size() + " audits, those still to be held first, then the newest",
+                                COLUMNS,
+                                rows),
                         audits.stream()
                                 .map(audit -> AuditStates.of(desk, audit))
                                 .toList(),

@@ -21,7 +21,7 @@ final class ScopeTable {
             Column.head("Clause or control"),
             Column.text("Subject"),
             Column.text("State of the control"),
-            Column.text("Owner"),
+            Column.brief("Owner"),
             Column.text("Weight"));
 
     private ScopeTable() {}

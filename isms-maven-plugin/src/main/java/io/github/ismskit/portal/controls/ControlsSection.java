@@ -12,6 +12,7 @@ import io.github.ismskit.portal.Status;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
@@ -26,8 +27,9 @@ public final class ControlsSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> soa = Stream.of(
-                desk.page("controls/soa.html", "soa", "Statement of applicability", List.of(), () -> register(desk)));
+        Stream<Page> soa = RegisterPages.at("controls/soa.html", "Statement of applicability")
+                .drawnBy("soa")
+                .of(desk, () -> register(desk));
         return Stream.concat(
                 soa,
                 desk.isms().soa().stream()
@@ -62,9 +64,9 @@ public final class ControlsSection implements Section {
                 Column.text("Applies"),
                 Column.text("Justification"),
                 Column.text("Status"),
-                Column.text("How"),
-                Column.text("Risks"),
-                Column.text("Owner"),
+                Column.many("How"),
+                Column.many("Risks"),
+                Column.brief("Owner"),
                 Column.day("Last evidence"));
         List<Row> rows = lines.stream().map(control -> row(desk, control)).toList();
         return new Table("list", caption, columns, rows);

@@ -12,6 +12,7 @@ import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.rule.ReviewDue;
@@ -29,8 +30,8 @@ public final class DocumentsSection implements Section {
     @Override
     public Stream<Page> pages(Desk desk) {
         List<GovernedDocument> documents = desk.isms().all(GovernedDocument.class);
-        Stream<Page> index = Stream.of(
-                desk.page("documents/index.html", "register", "Documents", List.of(), () -> register(desk, documents)));
+        Stream<Page> index =
+                RegisterPages.at("documents/index.html", "Documents").of(desk, () -> register(desk, documents));
         return Stream.concat(
                 index,
                 documents.stream()
@@ -50,18 +51,19 @@ public final class DocumentsSection implements Section {
                                 Cell.text(document.version()),
                                 Cell.day(nextReview(desk, document)),
                                 Cell.ref(desk.person(document.owner())))))
+                .sorted(Row.URGENT_FIRST)
                 .toList();
         List<Column> columns = List.of(
                 Column.text("State"),
-                Column.head("Document"),
-                Column.text("Clauses"),
+                Column.record("Document"),
+                Column.many("Clauses"),
                 Column.text("Version"),
                 Column.day("Next review"),
-                Column.text("Owner"));
+                Column.brief("Owner"));
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " governed documents by title", columns, rows),
+                new Table("list", rows.size() + " governed documents, those to review first", columns, rows),
                 documents.stream().map(document -> state(desk, document)).toList(),
                 new Register.Empty(
                         "Governed documents are what the standard wants in writing besides policies.",

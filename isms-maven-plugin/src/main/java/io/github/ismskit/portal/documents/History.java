@@ -25,7 +25,7 @@ final class History {
                         Cell.text(edition.change()))))
                 .toList();
         List<Column> columns =
-                List.of(Column.head("Version"), Column.day("Date"), Column.text("By"), Column.text("What changed"));
+                List.of(Column.head("Version"), Column.day("Date"), Column.brief("By"), Column.text("What changed"));
         return new Table("versions", "Versions", columns, rows);
     }
 }

@@ -11,6 +11,7 @@ import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.rule.ReviewDue;
@@ -27,8 +28,7 @@ public final class PoliciesSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> index =
-                Stream.of(desk.page("policies/index.html", "register", "Policies", List.of(), () -> register(desk)));
+        Stream<Page> index = RegisterPages.at("policies/index.html", "Policies").of(desk, () -> register(desk));
         return Stream.concat(
                 index,
                 desk.isms().policies().stream()
@@ -37,19 +37,20 @@ public final class PoliciesSection implements Section {
 
     private static Register register(Desk desk) {
         List<Policy> policies = desk.isms().policies().stream()
-                .sorted(Comparator.comparing(
-                                (Policy policy) -> state(desk, policy).key().equals("review-due") ? 0 : 1)
-                        .thenComparing(Policy::title))
+                .sorted(Comparator.comparing(Policy::title))
                 .toList();
-        List<Row> rows = policies.stream().map(policy -> row(desk, policy)).toList();
+        List<Row> rows = policies.stream()
+                .map(policy -> row(desk, policy))
+                .sorted(Row.URGENT_FIRST)
+                .toList();
         List<Column> columns = List.of(
                 Column.text("State"),
-                Column.head("Policy"),
+                Column.record("Policy"),
                 Column.text("Version"),
                 Column.day("Approved"),
                 Column.day("Next review"),
-                Column.text("Owner"),
-                Column.text("For"));
+                Column.brief("Owner"),
+                Column.many("For"));
         String caption = rows.size() + " policies, those to review first";
         return Register.of(
                 desk,

@@ -10,7 +10,9 @@ import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.schedule.Occurrence;
 import java.time.LocalDate;
@@ -21,17 +23,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All evidence, the newest first, and each record with its files. */
+/** All evidence, what needs somebody first, and each record with its files. */
 public final class EvidenceSection implements Section {
 
     private static final Ref REGISTER = new Ref("index.html", "", "Evidence");
+    private static final int PERFORMED = 1;
 
     @Override
     public Stream<Page> pages(Desk desk) {
         EvidenceStates states = EvidenceStates.of(desk);
         Map<String, LocalDate> answers = answers(desk);
-        Stream<Page> index = Stream.of(
-                desk.page("evidence/index.html", "register", "Evidence", List.of(), () -> register(desk, states)));
+        Stream<Page> index = RegisterPages.at("evidence/index.html", "Evidence")
+                .of(desk, register(desk, states), Shelves.byYear(PERFORMED, "earlier"));
         return Stream.concat(
                 index,
                 desk.isms().evidence().stream()
@@ -53,18 +56,24 @@ public final class EvidenceSection implements Section {
         List<Column> columns = List.of(
                 Column.text("State"),
                 Column.day("Performed"),
-                Column.head("Evidence"),
+                Column.record("Evidence"),
                 Column.text("Activity"),
-                Column.text("By"),
+                Column.brief("By"),
                 Column.text("Outcome"),
                 Column.number("Files and links"));
-        List<Row> rows =
-                all.stream().map(evidence -> row(desk, states, evidence)).toList();
+        List<Row> rows = all.stream()
+                .map(evidence -> row(desk, states, evidence))
+                .sorted(Row.URGENT_FIRST)
+                .toList();
         return Register.of(
                 desk,
                 "Current is the newest evidence of each activity while it is within its limit; earlier records stay as "
                         + "they are.",
-                new Table("list", rows.size() + " records, the newest first", columns, rows),
+                new Table(
+                        "list",
+                        rows.size() + " records, stale and incomplete ones first, then the newest",
+                        columns,
+                        rows),
                 all.stream().map(states::of).toList(),
                 new Register.Empty(
                         "Evidence shows that what was due was done: when, by whom, with what result.",

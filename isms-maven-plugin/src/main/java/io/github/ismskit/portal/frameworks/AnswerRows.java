@@ -38,9 +38,9 @@ final class AnswerRows {
             Column.head("Control"),
             Column.text("Title"),
             Column.text("Theme"),
-            Column.text("Answered by"),
-            Column.text("Clauses"),
-            Column.text("Records that name it"));
+            Column.many("Answered by"),
+            Column.many("Clauses"),
+            Column.many("Records that name it"));
 
     private AnswerRows() {}
 

@@ -1,6 +1,7 @@
 package io.github.ismskit.portal.frameworks;
 
 import io.github.ismskit.address.Addresses;
+import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.coverage.FrameworkCoverage;
 import io.github.ismskit.coverage.State;
 import io.github.ismskit.model.Control;
@@ -12,6 +13,7 @@ import io.github.ismskit.portal.Status;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import java.util.ArrayList;
@@ -26,17 +28,18 @@ public final class FrameworksSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> index = Stream.of(
-                desk.page("frameworks/index.html", "register", "Frameworks", List.of(), () -> register(desk)));
         return Stream.concat(
-                index,
-                desk.frameworks().stream()
-                        .map(each -> desk.page(
-                                Addresses.ofFramework(each.catalogue().id()),
-                                "register",
-                                each.catalogue().title(),
-                                List.of(REGISTER),
-                                () -> AnswerRows.register(desk, each))));
+                RegisterPages.at("frameworks/index.html", "Frameworks").of(desk, () -> register(desk)),
+                desk.frameworks().stream().flatMap(each -> further(desk, each)));
+    }
+
+    /** On one page however many controls it has, because links lead to each of them. */
+    private static Stream<Page> further(Desk desk, FrameworkCoverage coverage) {
+        Catalogue catalogue = coverage.catalogue();
+        String page = Addresses.ofFramework(catalogue.id());
+        return RegisterPages.at(page, catalogue.title(), REGISTER)
+                .takenHomeAs(page.replace('/', '-').replace(".html", ""))
+                .of(desk, () -> AnswerRows.register(desk, coverage));
     }
 
     private static Register register(Desk desk) {
@@ -46,7 +49,7 @@ public final class FrameworksSection implements Section {
         }
         List<Row> rows = new ArrayList<>();
         rows.add(first(desk));
-        desk.frameworks().forEach(each -> rows.add(further(desk, each)));
+        desk.frameworks().forEach(each -> rows.add(counts(desk, each)));
         String caption = rows.size() == 1
                 ? "1 framework: that of the statement of applicability"
                 : rows.size() + " frameworks, the first one that of the statement of applicability";
@@ -73,7 +76,7 @@ public final class FrameworksSection implements Section {
         return lines.stream().filter(line -> Status.of(line).key().equals(key)).count();
     }
 
-    private static Row further(Desk desk, FrameworkCoverage coverage) {
+    private static Row counts(Desk desk, FrameworkCoverage coverage) {
         Ref name = new Ref(
                 desk.link(Addresses.ofFramework(coverage.catalogue().id())),
                 "",

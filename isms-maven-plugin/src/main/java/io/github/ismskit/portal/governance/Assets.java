@@ -10,6 +10,7 @@ import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
 import java.util.List;
@@ -19,18 +20,20 @@ import java.util.function.Function;
 /** What is worth protecting. */
 final class Assets {
 
+    static final Shelves SHELVES = Shelves.byText(1);
+
     private Assets() {}
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.head("Asset"),
+                Column.record("Asset"),
                 Column.text("Kind"),
                 Column.number("Confidentiality"),
                 Column.number("Integrity"),
                 Column.number("Availability"),
-                Column.text("Risks"),
+                Column.many("Risks"),
                 Column.text("Status"),
-                Column.text("Owner"));
+                Column.brief("Owner"));
         List<Row> rows = desk.isms().all(Asset.class).stream()
                 .sorted(Comparator.comparing(Asset::title))
                 .map(asset -> Row.of(

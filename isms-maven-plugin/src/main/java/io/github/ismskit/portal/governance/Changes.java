@@ -9,6 +9,7 @@ import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +18,18 @@ import java.util.Optional;
 /** Changes, and what each means for the ISMS. */
 final class Changes {
 
+    static final Shelves SHELVES = Shelves.byYear(3, "assessed", "no-effect");
+
     private Changes() {}
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
                 Column.text("Effect on the ISMS"),
-                Column.head("Change"),
+                Column.record("Change"),
                 Column.text("Kind"),
                 Column.day("Date"),
                 Column.text("Status"),
-                Column.text("Owner"));
+                Column.brief("Owner"));
         List<Row> rows = desk.isms().all(Change.class).stream()
                 .sorted(Comparator.comparing(Change::date).reversed())
                 .map(change -> Row.of(
@@ -39,11 +42,12 @@ final class Changes {
                                 Cell.day(change.date()),
                                 Cell.text(change.status().map(Words::of)),
                                 Cell.ref(desk.person(change.owner())))))
+                .sorted(Row.URGENT_FIRST)
                 .toList();
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " changes, the newest first", columns, rows),
+                new Table("list", rows.size() + " changes, those to assess first, then the newest", columns, rows),
                 desk.isms().all(Change.class).stream()
                         .map(change -> ChangeStates.of(desk, change))
                         .toList(),
@@ -65,7 +69,7 @@ final class Changes {
                 Column.head("Part of the ISMS"),
                 Column.text("Answer"),
                 Column.day("Reviewed"),
-                Column.text("By"),
+                Column.brief("By"),
                 Column.text("Note"));
         return RecordPage.of(
                 desk,

@@ -12,6 +12,8 @@ import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
+import io.github.ismskit.portal.register.Shelves;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,7 +23,12 @@ public final class GovernanceSection implements Section {
 
     /** How one kind of record is shown. */
     private record Kind<E extends Entry>(
-            Class<E> type, String folder, String title, Function<Desk, Register> register, Sheet<E> sheet) {}
+            Class<E> type,
+            String folder,
+            String title,
+            Shelves shelves,
+            Function<Desk, Register> register,
+            Sheet<E> sheet) {}
 
     /** Builds the page of one record. */
     interface Sheet<E extends Entry> {
@@ -29,11 +36,13 @@ public final class GovernanceSection implements Section {
     }
 
     private static final List<Kind<?>> KINDS = List.of(
-            new Kind<>(Change.class, "changes", "Changes", Changes::register, Changes::page),
-            new Kind<>(Incident.class, "incidents", "Incidents", Incidents::register, Incidents::page),
-            new Kind<>(Waiver.class, "exceptions", "Exceptions", Waivers::register, Waivers::page),
-            new Kind<>(Supplier.class, "suppliers", "Suppliers", Suppliers::register, Suppliers::page),
-            new Kind<>(Asset.class, "assets", "Assets", Assets::register, Assets::page));
+            new Kind<>(Change.class, "changes", "Changes", Changes.SHELVES, Changes::register, Changes::page),
+            new Kind<>(
+                    Incident.class, "incidents", "Incidents", Incidents.SHELVES, Incidents::register, Incidents::page),
+            new Kind<>(Waiver.class, "exceptions", "Exceptions", Waivers.SHELVES, Waivers::register, Waivers::page),
+            new Kind<>(
+                    Supplier.class, "suppliers", "Suppliers", Suppliers.SHELVES, Suppliers::register, Suppliers::page),
+            new Kind<>(Asset.class, "assets", "Assets", Assets.SHELVES, Assets::register, Assets::page));
 
     @Override
     public Stream<Page> pages(Desk desk) {
@@ -42,12 +51,8 @@ public final class GovernanceSection implements Section {
 
     private static <E extends Entry> Stream<Page> pages(Desk desk, Kind<E> kind) {
         Ref register = new Ref("index.html", "", kind.title());
-        Stream<Page> index = Stream.of(desk.page(
-                kind.folder() + "/index.html",
-                "register",
-                kind.title(),
-                List.of(),
-                () -> kind.register().apply(desk)));
+        Stream<Page> index = RegisterPages.at(kind.folder() + "/index.html", kind.title())
+                .of(desk, kind.register().apply(desk), kind.shelves());
         Stream<Page> single = desk.isms().all(kind.type()).stream()
                 .map(entry ->
                         desk.page(entry, "record", register, () -> kind.sheet().of(desk, entry)));

@@ -10,6 +10,7 @@ import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,16 +21,18 @@ import java.util.Optional;
 /** Incidents, and what was learned from them. */
 final class Incidents {
 
+    static final Shelves SHELVES = Shelves.byYear(3, "resolved");
+
     private Incidents() {}
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
                 Column.text("State"),
-                Column.head("Incident"),
+                Column.record("Incident"),
                 Column.text("Severity"),
                 Column.day("Detected"),
                 Column.day("Resolved"),
-                Column.text("Owner"));
+                Column.brief("Owner"));
         List<Incident> all = desk.isms().all(Incident.class).stream()
                 .sorted(Comparator.comparing(Incident::detected).reversed())
                 .toList();
@@ -44,11 +47,12 @@ final class Incidents {
                                 Cell.day(incident.detected()),
                                 Cell.day(incident.resolved()),
                                 Cell.ref(desk.person(incident.owner())))))
+                .sorted(Row.URGENT_FIRST)
                 .toList();
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " incidents, the newest first", columns, rows),
+                new Table("list", rows.size() + " incidents, open ones first, then the newest", columns, rows),
                 all.stream().map(Incidents::chip).toList(),
                 new Register.Empty(
                         "Incidents are recorded with what was learned from them.", "8.1", "incidents/inc-2027-01.md"));

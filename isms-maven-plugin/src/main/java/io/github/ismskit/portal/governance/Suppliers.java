@@ -12,6 +12,7 @@ import io.github.ismskit.portal.register.FileLink;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.rule.ReviewDue;
 import java.time.LocalDate;
@@ -23,18 +24,20 @@ import java.util.stream.Stream;
 /** Suppliers and the documents that vouch for them. */
 final class Suppliers {
 
+    static final Shelves SHELVES = Shelves.byText(2, "in-order", "not-in-use");
+
     private Suppliers() {}
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
                 Column.text("State"),
-                Column.head("Supplier"),
+                Column.record("Supplier"),
                 Column.text("Tier"),
                 Column.text("Services"),
                 Column.day("Assurance until"),
                 Column.day("Contract until"),
                 Column.day("Next review"),
-                Column.text("Owner"));
+                Column.brief("Owner"));
         List<Supplier> suppliers = desk.isms().all(Supplier.class).stream()
                 .sorted(Comparator.comparing(Supplier::tier).thenComparing(Supplier::title))
                 .toList();
@@ -53,11 +56,16 @@ final class Suppliers {
                                 Cell.day(supplier.contractUntil()),
                                 Cell.day(nextReview(desk, supplier)),
                                 Cell.ref(desk.person(supplier.owner())))))
+                .sorted(Row.URGENT_FIRST)
                 .toList();
         return Register.of(
                         desk,
                         "",
-                        new Table("list", rows.size() + " suppliers, critical ones first", columns, rows),
+                        new Table(
+                                "list",
+                                rows.size() + " suppliers, those with a finding first, then by tier",
+                                columns,
+                                rows),
                         suppliers.stream()
                                 .map(supplier -> state(desk, supplier))
                                 .toList(),
@@ -127,7 +135,7 @@ final class Suppliers {
                         Cell.text(each.note()))))
                 .toList();
         List<Column> reviewColumns =
-                List.of(Column.head("Reviewed"), Column.text("By"), Column.text("Changed"), Column.text("Note"));
+                List.of(Column.head("Reviewed"), Column.brief("By"), Column.text("Changed"), Column.text("Note"));
         return RecordPage.of(
                 desk,
                 supplier,

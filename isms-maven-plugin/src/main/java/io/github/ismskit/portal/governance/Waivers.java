@@ -9,6 +9,7 @@ import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +19,16 @@ import java.util.stream.Collectors;
 /** Exceptions, and what each covers today. */
 final class Waivers {
 
+    static final Shelves SHELVES = Shelves.byYear(4, "expired");
+
     private Waivers() {}
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
                 Column.text("State"),
-                Column.head("Exception"),
+                Column.record("Exception"),
                 Column.text("Rule"),
-                Column.text("Approved by"),
+                Column.brief("Approved by"),
                 Column.day("Approved"),
                 Column.day("Expires"));
         List<Waiver> all = desk.isms().all(Waiver.class).stream()
@@ -42,11 +45,16 @@ final class Waivers {
                                 Cell.ref(desk.person(Optional.of(waiver.approvedBy()))),
                                 Cell.day(waiver.approved()),
                                 Cell.day(waiver.expires()))))
+                .sorted(Row.URGENT_FIRST)
                 .toList();
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " exceptions, the next to expire first", columns, rows),
+                new Table(
+                        "list",
+                        rows.size() + " exceptions, those in force first, the next to expire before others",
+                        columns,
+                        rows),
                 all.stream().map(waiver -> chip(desk, waiver)).toList(),
                 new Register.Empty(
                         "An exception is consent to deviate: by somebody, for a reason, for a year at most.",

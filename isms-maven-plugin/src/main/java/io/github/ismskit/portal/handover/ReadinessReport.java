@@ -2,9 +2,10 @@ package io.github.ismskit.portal.handover;
 
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.calendar.MonthGrid;
-import io.github.ismskit.portal.controls.ClauseMap;
+import io.github.ismskit.portal.controls.ClauseTable;
 import io.github.ismskit.portal.controls.ControlsSection;
 import io.github.ismskit.portal.readiness.CheckRow;
+import io.github.ismskit.portal.readiness.CheckTable;
 import io.github.ismskit.portal.readiness.ForecastRow;
 import io.github.ismskit.portal.readiness.Reason;
 import io.github.ismskit.portal.readiness.Trend;
@@ -27,7 +28,7 @@ public record ReadinessReport(
         List<Part> parts,
         List<Reason> reasons,
         List<FirstAsks.Ask> asks,
-        List<ClauseMap.Line> clauses,
+        Table clauses,
         Table window,
         MonthGrid grid,
         Table soa,
@@ -36,6 +37,7 @@ public record ReadinessReport(
         Table changes,
         Table evidence,
         List<CheckRow> checks,
+        Table book,
         List<WaivedRow> waived,
         Trend trend) {
 
@@ -49,7 +51,7 @@ public record ReadinessReport(
                 Part.all(checks),
                 Reason.all(desk),
                 FirstAsks.of(desk, checks),
-                ClauseMap.lines(desk),
+                ClauseTable.brief(desk),
                 window.table(),
                 window.grid(),
                 ControlsSection.soa(desk),
@@ -58,6 +60,7 @@ public record ReadinessReport(
                 ChangeLines.of(desk, forecast.period()),
                 EvidenceLines.of(desk, forecast.period()),
                 checks,
+                CheckTable.of("checks", checks.size() + " checks in force", checks),
                 WaivedRow.all(desk),
                 Trend.of(desk));
     }

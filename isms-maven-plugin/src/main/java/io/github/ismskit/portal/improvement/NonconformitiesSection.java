@@ -13,7 +13,9 @@ import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -27,15 +29,17 @@ public final class NonconformitiesSection implements Section {
 
     private static final Ref REGISTER = new Ref("index.html", "", "Nonconformities");
 
+    private static final int DETECTED = 4;
+
     private static final List<Column> COLUMNS = List.of(
             Column.text("State"),
-            Column.head("Nonconformity"),
+            Column.record("Nonconformity"),
             Column.text("Grade"),
             Column.text("Source"),
             Column.day("Detected"),
             Column.number("Age, days"),
             Column.day("Effect to check by"),
-            Column.text("Owner"));
+            Column.brief("Owner"));
 
     /** The register with its ageing. */
     public record Index(Register register, List<Ageing.Band> ageing) {}
@@ -45,19 +49,16 @@ public final class NonconformitiesSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Page index = desk.page(
-                "nonconformities/index.html",
-                "nonconformities",
-                "Nonconformities",
-                List.of(),
-                () -> new Index(register(desk), Ageing.of(desk)));
+        Stream<Page> index = RegisterPages.at("nonconformities/index.html", "Nonconformities")
+                .drawnBy("nonconformities", register -> new Index(register, Ageing.of(desk)))
+                .of(desk, register(desk), Shelves.byYear(DETECTED, "closed"));
         Stream<Page> single = desk.isms().all(Nonconformity.class).stream()
                 .map(each -> desk.page(
                         each,
                         "nonconformity",
                         REGISTER,
                         () -> new Single(record(desk, each), Steps.of(each, desk.asOf()))));
-        return Stream.concat(Stream.of(index), single);
+        return Stream.concat(index, single);
     }
 
     private static Register register(Desk desk) {

@@ -13,6 +13,7 @@ import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
@@ -30,7 +31,8 @@ public final class ObjectivesSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Page index = desk.page("objectives/index.html", "register", "Objectives", List.of(), () -> register(desk));
+        Stream<Page> index =
+                RegisterPages.at("objectives/index.html", "Objectives").of(desk, () -> register(desk));
         Stream<Page> single = desk.isms().all(Objective.class).stream()
                 .map(objective -> desk.page(
                         objective,
@@ -39,7 +41,7 @@ public final class ObjectivesSection implements Section {
                         () -> new Single(
                                 record(desk, objective),
                                 chart(desk, objective).stream().toList())));
-        return Stream.concat(Stream.of(index), single);
+        return Stream.concat(index, single);
     }
 
     private static Optional<LineChart> chart(Desk desk, Objective objective) {
@@ -59,12 +61,12 @@ public final class ObjectivesSection implements Section {
     private static Register register(Desk desk) {
         List<Column> columns = List.of(
                 Column.text("State"),
-                Column.head("Objective"),
+                Column.record("Objective"),
                 Column.text("Metric"),
                 Column.number("Target"),
                 Column.number("Last value"),
                 Column.day("Measured"),
-                Column.text("Owner"));
+                Column.brief("Owner"));
         List<Objective> all = desk.isms().all(Objective.class).stream()
                 .sorted(Comparator.comparing(Objective::title))
                 .toList();
@@ -82,11 +84,12 @@ public final class ObjectivesSection implements Section {
                                         .orElse("")),
                                 Cell.day(latest(objective).map(Objective.Measurement::date)),
                                 Cell.ref(desk.person(objective.owner())))))
+                .sorted(Row.URGENT_FIRST)
                 .toList();
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " objectives by title", columns, rows),
+                new Table("list", rows.size() + " objectives, those not reached first", columns, rows),
                 all.stream().map(ObjectivesSection::chip).toList(),
                 new Register.Empty(
                         "Objectives say in numbers what the ISMS wants to reach.", "6.2", "objectives/patching.md"));
@@ -108,7 +111,7 @@ public final class ObjectivesSection implements Section {
                         Cell.ref(desk.person(each.by())))))
                 .toList();
         List<Column> columns =
-                List.of(Column.head("Date"), Column.number("Value"), Column.text("Target"), Column.text("By"));
+                List.of(Column.head("Date"), Column.number("Value"), Column.text("Target"), Column.brief("By"));
         return RecordPage.of(
                 desk,
                 objective,

@@ -21,7 +21,7 @@ public record Overview(
         List<Reason> lapsing,
         List<Trend.Panel> trend,
         MonthGrid year,
-        List<PeopleSection.Row> people,
+        List<PeopleSection.Load> people,
         List<Themes.Theme> themes,
         List<OpenNonconformities.Row> nonconformities,
         Matrices matrices) {
@@ -49,7 +49,7 @@ public record Overview(
                         desk.asOf().getYear(),
                         ROWS),
                 PeopleSection.rows(desk).stream()
-                        .filter(PeopleSection.Row::active)
+                        .filter(PeopleSection.Load::active)
                         .toList(),
                 Themes.of(desk),
                 OpenNonconformities.of(desk),

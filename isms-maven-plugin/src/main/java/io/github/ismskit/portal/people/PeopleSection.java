@@ -9,6 +9,12 @@ import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
+import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Column;
+import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
+import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +27,19 @@ public final class PeopleSection implements Section {
 
     private static final Ref REGISTER = new Ref("index.html", "", "People");
 
-    /** The register. */
-    public record Register(List<Row> rows, int nobody) {}
+    private static final List<Column> COLUMNS = List.of(
+            Column.head("Name"),
+            Column.text("Role"),
+            Column.number("Overdue"),
+            Column.number("Due in " + OwnerPage.AHEAD_DAYS + " days"),
+            Column.number("Records owned"),
+            Column.day("Left"));
+
+    /** The register, and how many records name an owner whom nobody knows. */
+    public record Index(Register register, int nobody) {}
 
     /** Somebody, and how much is theirs to do. */
-    public record Row(Ref person, String role, Day until, boolean active, long overdue, long dueSoon, int all) {}
+    public record Load(Ref person, String role, Day until, boolean active, long overdue, long dueSoon, int all) {}
 
     @Override
     public Stream<Page> pages(Desk desk) {
@@ -37,8 +51,9 @@ public final class PeopleSection implements Section {
                 .flatMap(each -> each.getValue().stream())
                 .sorted(Comparator.comparing(Entry::id))
                 .toList();
-        Stream<Page> index = Stream.of(
-                desk.page("owners/index.html", "people", "People", List.of(), () -> register(desk, nobodys.size())));
+        Stream<Page> index = RegisterPages.at("owners/index.html", "People")
+                .drawnBy("people", register -> new Index(register, nobodys.size()))
+                .of(desk, () -> register(desk));
         Stream<Page> single = desk.isms().people().stream().map(person -> {
             List<Entry> theirs = owned.getOrDefault(person.id(), List.of());
             List<DutyItem> toDo = duties.getOrDefault(person.id(), List.of());
@@ -64,7 +79,7 @@ public final class PeopleSection implements Section {
     public record Nobody(List<Ref> records) {}
 
     /** How many overdue and due duties each person has, for the table of people and the overview. */
-    public static List<Row> rows(Desk desk) {
+    public static List<Load> rows(Desk desk) {
         Map<String, List<Entry>> owned = owned(desk);
         Map<String, List<DutyItem>> duties = Duties.of(desk.assessment().situation(), OwnerPage.AHEAD_DAYS).stream()
                 .collect(Collectors.groupingBy(DutyItem::owner));
@@ -74,20 +89,36 @@ public final class PeopleSection implements Section {
                         person,
                         duties.getOrDefault(person.id(), List.of()),
                         owned.getOrDefault(person.id(), List.of()).size()))
-                .sorted(Comparator.comparing((Row row) -> !row.active())
+                .sorted(Comparator.comparing((Load row) -> !row.active())
                         .thenComparing(row -> row.person().text()))
                 .toList();
     }
 
-    private static Register register(Desk desk, int nobody) {
-        return new Register(rows(desk), nobody);
+    private static Register register(Desk desk) {
+        List<Row> rows = rows(desk).stream().map(PeopleSection::line).toList();
+        return Register.of(
+                desk,
+                "",
+                new Table("list", rows.size() + " people and roles by name", COLUMNS, rows),
+                List.of(),
+                new Register.Empty("People are who records name as owner, approver or doer.", "5.3", "people.yaml"));
     }
 
-    private static Row row(Desk desk, Person person, List<DutyItem> duties, int all) {
+    private static Row line(Load row) {
+        return Row.of(List.of(
+                Cell.ref(row.person()),
+                Cell.text(row.role()),
+                Cell.number(row.overdue()),
+                Cell.number(row.dueSoon()),
+                Cell.number(row.all()),
+                Cell.day(row.until())));
+    }
+
+    private static Load row(Desk desk, Person person, List<DutyItem> duties, int all) {
         long overdue = duties.stream()
                 .filter(item -> desk.asOf().isAfter(item.lastGoodDay()))
                 .count();
-        return new Row(
+        return new Load(
                 desk.ref(person.id()),
                 person.role().orElse(""),
                 Day.of(person.until()),

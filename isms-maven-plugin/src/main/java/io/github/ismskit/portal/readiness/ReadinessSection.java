@@ -3,13 +3,14 @@ package io.github.ismskit.portal.readiness;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Words;
-import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
-import io.github.ismskit.portal.Filters;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
+import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
+import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,10 +23,8 @@ public final class ReadinessSection implements Section {
     /** The whole page. */
     public record Readiness(
             VerdictCard verdict,
-            List<Reason> reasons,
-            List<Chip> weights,
-            List<Ref> owners,
-            List<CheckRow> checks,
+            Register reasons,
+            Table checks,
             List<WaivedRow> waived,
             List<Reason> lapsing,
             List<ForecastRow> forecasts,
@@ -37,18 +36,21 @@ public final class ReadinessSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        return Stream.of(desk.page("readiness/index.html", "readiness", "Readiness", List.of(), () -> view(desk)));
+        return RegisterPages.at("readiness/index.html", "Readiness")
+                .drawnBy("readiness", reasons -> view(desk, reasons))
+                .of(desk, () -> ReasonTable.register(desk));
     }
 
-    private static Readiness view(Desk desk) {
-        List<Reason> reasons = Reason.all(desk);
+    private static Readiness view(Desk desk, Register reasons) {
+        List<CheckRow> checks = CheckRow.all(desk);
         List<Finding> lapsing = desk.assessment().readiness().lapsing();
         return new Readiness(
                 VerdictCard.of(desk),
                 reasons,
-                Filters.statuses(reasons.stream().map(Reason::weight)),
-                Filters.owners(desk, reasons.stream().map(Reason::ownerId)),
-                CheckRow.all(desk),
+                CheckTable.of(
+                        "check-list",
+                        checks.size() + " checks, passing ones too, so that you see what was looked at",
+                        checks),
                 WaivedRow.all(desk),
                 lapsing.stream()
                         .limit(LAPSING_TOLD)

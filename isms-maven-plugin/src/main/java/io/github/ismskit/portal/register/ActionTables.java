@@ -29,10 +29,10 @@ public final class ActionTables {
         List<Column> columns = List.of(
                 Column.text("State"),
                 Column.head("Action"),
-                Column.text("Owner"),
+                Column.brief("Owner"),
                 Column.day("Due"),
                 Column.day("Done"),
-                Column.text("Extended"));
+                Column.many("Extended"));
         return new Table(key, caption, columns, rows);
     }
 

@@ -1,5 +1,7 @@
 package io.github.ismskit.portal.register;
 
+import io.github.ismskit.portal.Chip;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +13,9 @@ import java.util.List;
  * @param marks further words that filters look for, by name
  */
 public record Row(String anchor, String status, String owner, List<Mark> marks, List<Cell> cells) {
+
+    /** By the first state that a row tells; rows that tell none come last. */
+    public static final Comparator<Row> URGENT_FIRST = Comparator.comparingInt(Row::urgency);
 
     /** A value that a filter of the name compares. */
     public record Mark(String name, String value) {}
@@ -26,5 +31,13 @@ public record Row(String anchor, String status, String owner, List<Mark> marks, 
 
     public static Row of(List<Cell> cells) {
         return of("", "", cells);
+    }
+
+    private int urgency() {
+        return cells.stream()
+                .flatMap(cell -> cell.chips().stream())
+                .findFirst()
+                .map(Chip::urgency)
+                .orElse(Integer.MAX_VALUE);
     }
 }

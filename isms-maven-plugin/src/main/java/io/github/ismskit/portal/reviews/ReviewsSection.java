@@ -7,12 +7,13 @@ import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.register.ActionTables;
+import io.github.ismskit.portal.register.Ahead;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,18 +24,19 @@ public final class ReviewsSection implements Section {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("State"),
-            Column.head("Review"),
+            Column.record("Review"),
             Column.day("Planned"),
             Column.day("Held"),
             Column.number("Inputs"),
             Column.number("Decisions"),
             Column.number("Open"),
-            Column.text("Chair"));
+            Column.brief("Chair"));
 
     @Override
     public Stream<Page> pages(Desk desk) {
         List<ManagementReview> reviews = desk.isms().all(ManagementReview.class);
-        Page index = desk.page("reviews/index.html", "register", "Management reviews", List.of(), () -> register(desk));
+        Stream<Page> index =
+                RegisterPages.at("reviews/index.html", "Management reviews").of(desk, () -> register(desk));
         Stream<Page> single = reviews.stream()
                 .map(review -> desk.page(review, "review", REGISTER, () -> ReviewPage.of(desk, review)));
         Stream<Page> agendas = reviews.stream()
@@ -45,7 +47,7 @@ public final class ReviewsSection implements Section {
                         "Agenda: " + review.title(),
                         List.of(REGISTER, desk.titled(review)),
                         () -> ReviewPage.of(desk, review)));
-        return Stream.of(Stream.of(index), single, agendas).flatMap(each -> each);
+        return Stream.of(index, single, agendas).flatMap(each -> each);
     }
 
     static boolean isAhead(Desk desk, ManagementReview review) {
@@ -58,13 +60,17 @@ public final class ReviewsSection implements Section {
 
     private static Register register(Desk desk) {
         List<ManagementReview> reviews = desk.isms().all(ManagementReview.class).stream()
-                .sorted(Comparator.comparing(ManagementReview::planned).reversed())
+                .sorted(Ahead.first(ManagementReview::planned, review -> isAhead(desk, review)))
                 .toList();
         List<Row> rows = reviews.stream().map(review -> row(desk, review)).toList();
         return Register.of(
                         desk,
                         "",
-                        new Table("list", rows.size() + " management reviews, the newest first", COLUMNS, rows),
+                        new Table(
+                                "list",
+                                rows.size() + " management reviews, those still to be held first, then the newest",
+                                COLUMNS,
+                                rows),
                         reviews.stream().map(review -> chip(desk, review)).toList(),
                         new Register.Empty(
                                 "In a management review, top management looks at the ISMS and decides.",

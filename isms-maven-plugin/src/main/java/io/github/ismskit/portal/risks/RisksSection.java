@@ -10,7 +10,9 @@ import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.RegisterPages;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.rule.ReviewDue;
 import java.util.Comparator;
@@ -23,22 +25,20 @@ import java.util.stream.Stream;
 public final class RisksSection implements Section {
 
     private static final Ref REGISTER = new Ref("index.html", "", "Risks");
+    private static final int TREATMENT = 4;
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> index = Stream.of(
-                desk.page("risks/index.html", "register", "Risks", List.of(), () -> register(desk)),
-                desk.page("risks/matrix.html", "matrix", "Risk matrices", List.of(REGISTER), () -> Matrices.of(desk)),
-                desk.page(
-                        "risks/treatment.html",
-                        "register",
-                        "Risk treatment plan",
-                        List.of(REGISTER),
-                        () -> TreatmentPlan.of(desk)));
-        return Stream.concat(
-                index,
-                desk.isms().risks().stream()
-                        .map(risk -> desk.page(risk, "risk", REGISTER, () -> RiskPage.of(desk, risk))));
+        Page matrices =
+                desk.page("risks/matrix.html", "matrix", "Risk matrices", List.of(REGISTER), () -> Matrices.of(desk));
+        Stream<Page> registers = Stream.concat(
+                RegisterPages.at("risks/index.html", "Risks")
+                        .of(desk, register(desk), Shelves.byText(TREATMENT, "closed")),
+                RegisterPages.at("risks/treatment.html", "Risk treatment plan", REGISTER)
+                        .of(desk, () -> TreatmentPlan.of(desk)));
+        Stream<Page> single = desk.isms().risks().stream()
+                .map(risk -> desk.page(risk, "risk", REGISTER, () -> RiskPage.of(desk, risk)));
+        return Stream.of(Stream.of(matrices), registers, single).flatMap(each -> each);
     }
 
     private static Register register(Desk desk) {
@@ -49,12 +49,12 @@ public final class RisksSection implements Section {
                 .toList();
         List<Column> columns = List.of(
                 Column.text("State"),
-                Column.head("Risk"),
+                Column.record("Risk"),
                 Column.number("Before"),
                 Column.number("After"),
                 Column.text("Treatment"),
-                Column.text("Controls"),
-                Column.text("Owner"),
+                Column.many("Controls"),
+                Column.brief("Owner"),
                 Column.day("Next review"));
         List<Row> rows = risks.stream().map(risk -> row(desk, risk)).toList();
         int levels = desk.isms().organisation().risk().levels();

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Every step of every open risk's treatment in one table. */
 final class TreatmentPlan {
 
+    private static final int DUE = 4;
+    private static final int DONE = 5;
+
     private TreatmentPlan() {}
 
     static Register of(Desk desk) {
@@ -27,17 +30,27 @@ final class TreatmentPlan {
             Table steps = ActionTables.of(desk, "plan", "", plan, risk.owner());
             steps.rows().forEach(row -> rows.add(behind(desk.ref(risk), row)));
         }
+        rows.sort(Row.URGENT_FIRST.thenComparing(TreatmentPlan::day));
         columns.addAll(
                 ActionTables.of(desk, "plan", "", List.of(), Optional.empty()).columns());
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " steps of open risks", columns, rows),
+                new Table(
+                        "list",
+                        rows.size() + " steps of open risks, overdue ones first, then the next to be due",
+                        columns,
+                        rows),
                 rows.stream().map(row -> row.cells().get(1).chips().get(0)).toList(),
                 new Register.Empty(
                         "The treatment plan holds the steps that bring risks down, with owner and day.",
                         "6.1.3",
                         "risks/register.yaml"));
+    }
+
+    /** Done steps have a day on which they were done, open ones only the one on which they are due. */
+    private static String day(Row row) {
+        return row.cells().get(DONE).day().iso() + row.cells().get(DUE).day().iso();
     }
 
     private static Row behind(Ref risk, Row row) {

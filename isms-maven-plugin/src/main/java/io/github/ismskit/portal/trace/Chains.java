@@ -14,11 +14,13 @@ import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.Row;
+import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One row for each way from a risk to its proof; a way that ends early says where. */
 final class Chains {
@@ -30,15 +32,20 @@ final class Chains {
     private static final Chip NO_EVIDENCE = new Chip("no-evidence", "No evidence", "attention", "triangle");
     private static final Chip STALE = new Chip("stale", "Evidence stale", "bad", "octagon");
 
+    private static final int CONTROL = 2;
+
     private static final List<Column> COLUMNS = List.of(
             Column.text("Chain"),
-            Column.head("Risk"),
+            Column.record("Risk"),
             Column.text("Control"),
             Column.text("Works by"),
-            Column.text("Activity or document"),
+            Column.many("Activity or document"),
             Column.text("Newest evidence"),
             Column.day("Performed"),
             Column.text("Owner of the control"));
+
+    /** By the theme of the control, such as {@code A.5}. */
+    static final Shelves SHELVES = new Shelves(Chains::theme, Set.of(WHOLE.key()), false);
 
     private final Desk desk;
     private final List<Row> rows = new ArrayList<>();
@@ -72,6 +79,11 @@ final class Chains {
                         "gap",
                         "Gaps",
                         List.of(new Register.Option("yes", "Only gaps"), new Register.Option("no", "Only whole")))));
+    }
+
+    private static String theme(Row row) {
+        List<Ref> control = row.cells().get(CONTROL).refs();
+        return control.isEmpty() ? "No control" : control.get(0).id().replaceFirst("\\.[^.]*$", "");
     }
 
     private void add(Risk risk) {

@@ -3,7 +3,7 @@ package io.github.ismskit.portal.trace;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Section;
-import java.util.List;
+import io.github.ismskit.portal.register.RegisterPages;
 import java.util.stream.Stream;
 
 /** The page of all chains. */
@@ -11,7 +11,6 @@ public final class TraceSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        return Stream.of(
-                desk.page("trace/index.html", "register", "Traceability", List.of(), () -> Chains.register(desk)));
+        return RegisterPages.at("trace/index.html", "Traceability").of(desk, Chains.register(desk), Chains.SHELVES);
     }
 }

@@ -1,0 +1,44 @@
+package io.github.ismskit.portal.register;
+
+import io.github.ismskit.portal.Csv;
+import io.github.ismskit.portal.Ref;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table to take home: the rows and columns of the page, and the id of each record in a column of its own. */
+final class Sheet {
+
+    private Sheet() {}
+
+    static byte[] csv(Table table) {
+        return Csv.bytes(
+                head(table.columns()),
+                table.rows().stream().map(row -> values(table.columns(), row)).toList());
+    }
+
+    private static List<String> head(List<Column> columns) {
+        List<String> head = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.records()) {
+                head.add("ID");
+            }
+            head.add(column.label());
+        }
+        return head;
+    }
+
+    private static List<String> values(List<Column> columns, Row row) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.cells().get(i);
+            if (columns.get(i).records()) {
+                Ref record = cell.refs().get(0);
+                values.add(record.id());
+                values.add(Cell.single(record.text()));
+            } else {
+                values.add(cell.plain());
+            }
+        }
+        return values;
+    }
+}

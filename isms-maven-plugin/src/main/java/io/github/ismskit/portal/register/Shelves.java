@@ -1,0 +1,67 @@
+package io.github.ismskit.portal.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How a register is split once it is too long for one page. What still counts stays on the first page, whatever its
+ * shelf, because figures lead there.
+ *
+ * @param title of the shelf that a row stands on; empty where the row does not tell
+ * @param settled states of rows that nobody has to look at any more
+ * @param latestFirst true for days, where the newest shelf is the one at hand
+ */
+public record Shelves(Function<Row, String> title, Set<String> settled, boolean latestFirst) {
+
+    /** So many rows are shown on one page. */
+    public static final int MOST_ROWS = 1000;
+
+    /** A shelf and its rows. */
+    record Shelf(String title, String file, List<Row> rows) {}
+
+    public static Shelves byYear(int column, String... settled) {
+        return new Shelves(row -> year(row.cells().get(column)), Set.of(settled), true);
+    }
+
+    public static Shelves byText(int column, String... settled) {
+        return new Shelves(row -> row.cells().get(column).plain(), Set.of(settled), false);
+    }
+
+    /**
+     * The shelves in their order, each with its rows in the order of the table. Their files begin with a digit, so that
+     * no record's page has the same name: ids begin with a letter.
+     */
+    List<Shelf> of(List<Row> rows) {
+        Map<String, List<Row>> byTitle =
+                rows.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
+        List<String> titles = new ArrayList<>(byTitle.keySet());
+        titles.sort(latestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        List<Shelf> shelves = new ArrayList<>();
+        for (String each : titles) {
+            String shown = each.isEmpty() ? "Not recorded" : each;
+            boolean isYear = latestFirst && !each.isEmpty();
+            String file = isYear ? each : (shelves.size() + 1) + "-" + slug(shown);
+            shelves.add(new Shelf(shown, file, byTitle.getOrDefault(each, List.of())));
+        }
+        return shelves;
+    }
+
+    boolean stillCounts(Row row) {
+        return !row.status().isEmpty() && !settled.contains(row.status());
+    }
+
+    private static String year(Cell cell) {
+        return cell.day().iso().isEmpty() ? "" : cell.day().iso().substring(0, 4);
+    }
+
+    private static String slug(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    }
+}
