@@ -9,6 +9,7 @@ record Assets(SiteTemplate site, TemplateFiles template) {
         return List.of(
                 new PortalFile.Drawn("assets/portal.css", () -> template.joined("assets/css/", "order.txt")),
                 new PortalFile.Drawn("assets/portal.js", () -> template.joined("assets/js/", "order.txt")),
+                new PortalFile.Drawn("assets/search.js", () -> template.joined("assets/js/", "order-search.txt")),
                 new PortalFile.Drawn("assets/boot.js", () -> template.read("assets/boot.js")),
                 new PortalFile.Drawn("assets/favicon.svg", () -> template.read("assets/favicon.svg")),
                 new PortalFile.Drawn("assets/favicon-32.png", () -> template.read("assets/favicon-32.png")),

@@ -24,12 +24,14 @@ import io.github.ismskit.portal.people.PeopleSection;
 import io.github.ismskit.portal.readiness.ReadinessSection;
 import io.github.ismskit.portal.reviews.ReviewsSection;
 import io.github.ismskit.portal.risks.RisksSection;
+import io.github.ismskit.portal.search.SearchSection;
 import io.github.ismskit.portal.staff.StaffSection;
 import io.github.ismskit.portal.trace.TraceSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole site: every section's pages, the assets, and the files that records carry. */
 public final class Portal {
@@ -93,18 +95,21 @@ public final class Portal {
         Branding branding = new Branding(desk.assessment());
         SiteTemplate branded = template.with(branding.sheet());
         List<Section> sections = edition == Edition.STAFF ? STAFF_SECTIONS : SECTIONS;
-        List<PortalFile> files = new ArrayList<>();
-        sections.stream()
+        List<Page> pages = sections.stream()
                 .flatMap(section -> section.pages(desk))
                 .filter(page -> shown.has(page.path()))
-                .forEach(page -> {
-                    files.add(new PortalFile.Drawn(page.path(), () -> branded.draw(page)));
-                    files.addAll(page.beside());
-                });
+                .toList();
+        Section search = new SearchSection(desk, pages);
+        List<PortalFile> files = new ArrayList<>();
+        Stream.concat(pages.stream(), search.pages(desk)).forEach(page -> {
+            files.add(new PortalFile.Drawn(page.path(), () -> branded.draw(page)));
+            files.addAll(page.beside());
+        });
         sections.stream()
                 .flatMap(section -> section.files(desk))
                 .filter(file -> shown.has(file.path()))
                 .forEach(files::add);
+        search.files(desk).forEach(files::add);
         files.addAll(new Assets(branded, branded.files()).files());
         files.addAll(branding.files(contentRoot));
         files.addAll(Downloads.of(desk.assessment(), contentRoot));

@@ -15,6 +15,11 @@ public record Passage(String html, List<Heading> headings, List<BodyLink> links,
     /** A heading of the body; {@code level} is that of the page, from 2 on. */
     public record Heading(int level, String id, String text) {}
 
+    /** The first words as plain text, without headings; cut at a word where the text is longer. */
+    public String opening(int most) {
+        return Opening.of(html, most);
+    }
+
     public Passage {
         headings = List.copyOf(headings);
         links = List.copyOf(links);

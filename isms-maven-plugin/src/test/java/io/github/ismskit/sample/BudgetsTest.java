@@ -24,6 +24,8 @@ final class BudgetsTest {
         Map<String, String> heavy = new TreeMap<>();
         limit(heavy, "assets/portal.css", 30 * KB, 8 * KB);
         limit(heavy, "assets/portal.js", 20 * KB, 7 * KB);
+        limit(heavy, "assets/search.js", 15 * KB, 5 * KB);
+        limit(heavy, "assets/search-index.en.js", 200 * KB, 40 * KB);
         limit(heavy, "assets/boot.js", KB / 2, KB / 2);
         assertThat(heavy).isEmpty();
     }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample for staff and for an auditor: what does not belong there is in none of its bytes. */
 final class EditionsTest {
@@ -61,6 +63,27 @@ final class EditionsTest {
     void theFullEditionTellsThem() throws IOException {
         Path full = SamplePortal.folder();
         assertThat(leaks(full, above(Classification.CONFIDENTIAL))).isNotEmpty();
+    }
+
+    /** Search is made from the pages of the edition: it names no other, and says nothing that they do not show. */
+    @ParameterizedTest
+    @ValueSource(strings = {"portal-staff", "portal-auditor"})
+    void searchKnowsTheEditionOnly(String folder) throws IOException {
+        DrawnIndex index = new DrawnIndex(output.resolve(folder));
+        assertThat(index.paths())
+                .contains("index.html", "policies/pol-incident.html")
+                .containsExactlyInAnyOrderElementsOf(index.pages());
+        assertThat(index.toldButNotShown()).isEmpty();
+        assertThat(index.told()).isGreaterThan(30);
+        assertThat(files(output.resolve(folder))).containsKeys("assets/search-index.en.js", "search/index.html");
+    }
+
+    /** What the leak tests find in the full edition, they find in its search index too. */
+    @Test
+    void theLeakTestsReadTheIndex() throws IOException {
+        assertThat(leaks(SamplePortal.folder(), above(Classification.CONFIDENTIAL)))
+                .anyMatch(leak -> leak.startsWith("assets/search-index.en.js tells "))
+                .anyMatch(leak -> leak.startsWith("search/index.html tells "));
     }
 
     @Test

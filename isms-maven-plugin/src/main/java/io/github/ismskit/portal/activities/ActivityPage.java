@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Everything about one activity: how it is done, what came of every occurrence, what comes next. */
 public record ActivityPage(
         String id,
+        String summary,
         ActivityRow now,
         Ref deputy,
         Day start,
@@ -67,6 +68,7 @@ public record ActivityPage(
         Collections.reverse(past);
         return new ActivityPage(
                 activity.id(),
+                activity.header().summary().orElse(""),
                 ActivityRow.of(desk, scheduled),
                 desk.person(activity.deputy()),
                 Day.of(activity.plan().start()),

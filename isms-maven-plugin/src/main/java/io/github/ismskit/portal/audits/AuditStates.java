@@ -5,11 +5,11 @@ import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 
 /** Where an audit stands. */
-final class AuditStates {
+public final class AuditStates {
 
     private AuditStates() {}
 
-    static Chip of(Desk desk, Audit audit) {
+    public static Chip of(Desk desk, Audit audit) {
         if (audit.performed().isPresent()) {
             return audit.status() == Audit.Status.CLOSED
                     ? new Chip("closed", "Closed", "good", "tick")

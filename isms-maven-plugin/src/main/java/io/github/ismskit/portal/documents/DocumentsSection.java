@@ -83,7 +83,7 @@ public final class DocumentsSection implements Section {
         return RecordPage.of(desk, document, facts.rest(document), List.of(History.of(desk, document.history())));
     }
 
-    private static Chip state(Desk desk, GovernedDocument document) {
+    public static Chip state(Desk desk, GovernedDocument document) {
         DocumentStatus status = document.status().orElse(DocumentStatus.APPROVED);
         return DocumentStates.of(status, document.reviews(), begin(document), desk.asOf());
     }

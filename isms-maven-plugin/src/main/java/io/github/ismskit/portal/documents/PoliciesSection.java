@@ -88,7 +88,7 @@ public final class PoliciesSection implements Section {
         return RecordPage.of(desk, policy, facts.rest(policy), List.of(History.of(desk, policy.history())));
     }
 
-    private static Chip state(Desk desk, Policy policy) {
+    public static Chip state(Desk desk, Policy policy) {
         return DocumentStates.of(policy.status(), policy.reviews(), policy.approved(), desk.asOf());
     }
 

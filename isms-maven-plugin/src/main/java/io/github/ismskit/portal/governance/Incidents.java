@@ -72,7 +72,7 @@ final class Incidents {
         return RecordPage.of(desk, incident, facts.rest(incident), List.of());
     }
 
-    private static Chip chip(Incident incident) {
+    static Chip chip(Incident incident) {
         return incident.resolved().isPresent()
                 ? new Chip("resolved", "Resolved", "good", "tick")
                 : new Chip("open", "Open", "bad", "octagon");

@@ -82,7 +82,7 @@ final class Suppliers {
     }
 
     /** What the checks say; one that is not in use is not judged. */
-    private static Chip state(Desk desk, Supplier supplier) {
+    static Chip state(Desk desk, Supplier supplier) {
         return supplier.isInUse()
                 ? RecordReasons.state(desk, supplier.id())
                 : new Chip("not-in-use", "Not in use", "neutral", "dash");

@@ -94,7 +94,7 @@ final class Waivers {
                 List.of(new Table("covered", "What it covers on the day that is judged", columns, covered)));
     }
 
-    private static Chip chip(Desk desk, Waiver waiver) {
+    static Chip chip(Desk desk, Waiver waiver) {
         return waiver.isValidOn(desk.asOf())
                 ? new Chip("in-force", "In force", "info", "clock")
                 : new Chip("expired", "Not in force", "neutral", "dash");

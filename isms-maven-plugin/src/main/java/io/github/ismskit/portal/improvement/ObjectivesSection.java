@@ -130,7 +130,7 @@ public final class ObjectivesSection implements Section {
         return objective.measurements().stream().max(Comparator.comparing(Objective.Measurement::date));
     }
 
-    private static Chip chip(Objective objective) {
+    public static Chip chip(Objective objective) {
         return latest(objective)
                 .map(each -> met(objective, each))
                 .orElse(new Chip("not-recorded", "Not recorded", "attention", "triangle"));

@@ -105,7 +105,7 @@ public final class ReviewsSection implements Section {
         return ActionTables.of(desk, "decisions", "Decisions", review.decisions(), review.owner());
     }
 
-    static Chip chip(Desk desk, ManagementReview review) {
+    public static Chip chip(Desk desk, ManagementReview review) {
         if (review.held().isPresent()) {
             return new Chip("held", "Held", "good", "tick");
         }
