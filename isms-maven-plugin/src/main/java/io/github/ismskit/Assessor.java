@@ -66,7 +66,7 @@ public final class Assessor {
                 day,
                 Period.current(isms, day),
                 ControlsCalendar.of(isms, day, day.plusDays(AHEAD_DAYS)),
-                ProseReader.read(isms, Addresses.of(isms), files.keySet()),
+                ProseReader.read(isms, Addresses.of(isms), BuiltIn.glossary(), files.keySet()),
                 files,
                 Git.history(content.root()),
                 content.findings(),

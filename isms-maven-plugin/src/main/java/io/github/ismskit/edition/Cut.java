@@ -1,6 +1,7 @@
 package io.github.ismskit.edition;
 
 import io.github.ismskit.Assessment;
+import io.github.ismskit.BuiltIn;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.lookback.Snapshot;
@@ -55,7 +56,7 @@ public record Cut(Edition edition, Assessment assessment, Set<String> withheld) 
                 situation.asOf(),
                 situation.period(),
                 veil.over(situation.calendar()),
-                ProseReader.read(isms, Addresses.of(isms), files.keySet(), veil.withheld()),
+                ProseReader.read(isms, Addresses.of(isms), BuiltIn.glossary(), files.keySet(), veil.withheld()),
                 files,
                 situation.history(),
                 List.of(),

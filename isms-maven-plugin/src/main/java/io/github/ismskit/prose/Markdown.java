@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import io.github.ismskit.catalogue.Glossary;
 import io.github.ismskit.model.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,8 +42,10 @@ final class Markdown {
     private final Parser parser;
     private final Parser linkingParser;
     private final HtmlRenderer renderer;
+    private final TermLinks terms;
 
-    Markdown() {
+    Markdown(Glossary glossary) {
+        terms = new TermLinks(glossary);
         MutableDataSet options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, EXTENSIONS)
                 .set(HtmlRenderer.ESCAPE_HTML, true)
@@ -77,7 +80,7 @@ final class Markdown {
         headings.forEach(heading -> anchors.add(heading.id()));
         Resolution resolution = new Resolution(entry, places, anchors);
         document.set(Resolution.KEY, resolution);
-        String html = Sanitiser.clean(renderer.render(document));
+        String html = Sanitiser.clean(terms.in(renderer.render(document)));
         List<Passage.Heading> listed =
                 headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new Passage(html, listed, resolution.links(), "");

@@ -1,6 +1,7 @@
 package io.github.ismskit.prose;
 
 import io.github.ismskit.address.Addresses;
+import io.github.ismskit.catalogue.Glossary;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import java.util.ArrayList;
@@ -27,15 +28,17 @@ public final class ProseReader {
 
     /**
      * @param addresses where the records' pages will lie
+     * @param glossary the words that texts are linked to
      * @param storedFiles paths of the files that texts may link to
      */
-    public static Prose read(Isms isms, Addresses addresses, Set<String> storedFiles) {
-        return read(isms, addresses, storedFiles, Set.of());
+    public static Prose read(Isms isms, Addresses addresses, Glossary glossary, Set<String> storedFiles) {
+        return read(isms, addresses, glossary, storedFiles, Set.of());
     }
 
     /** @param withheld ids of records that texts may not name; a link to one says that it is withheld */
-    public static Prose read(Isms isms, Addresses addresses, Set<String> storedFiles, Set<String> withheld) {
-        Markdown markdown = new Markdown();
+    public static Prose read(
+            Isms isms, Addresses addresses, Glossary glossary, Set<String> storedFiles, Set<String> withheld) {
+        Markdown markdown = new Markdown(glossary);
         Places places = Places.of(isms, addresses, storedFiles, withheld);
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {

@@ -9,7 +9,7 @@ final class Sanitiser {
 
     private static final Pattern ID = Pattern.compile("(s-|fn)[\\p{L}\\p{N}_-]+");
     private static final Pattern CLASS = Pattern.compile(
-            "(task|hush|prose__table|admonition|admonition__title|align-right|align-center|footnotes|footnote-ref|footnote-backref"
+            "(task|term|hush|prose__table|admonition|admonition__title|align-right|align-center|footnotes|footnote-ref|footnote-backref"
                     + "|language-[\\w+-]+)");
     private static final Pattern PICTURE = Pattern.compile("\\.\\./files/[^:]*");
 

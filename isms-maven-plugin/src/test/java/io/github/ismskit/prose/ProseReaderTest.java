@@ -5,6 +5,7 @@ import static io.github.ismskit.fixture.Written.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.address.Addresses;
+import io.github.ismskit.catalogue.Glossary;
 import io.github.ismskit.fixture.Given;
 import io.github.ismskit.model.Isms;
 import java.time.LocalDate;
@@ -20,6 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ProseReaderTest {
+
+    private static final Glossary GLOSSARY = new Glossary(List.of(
+            new Glossary.Term("lapse", "Lapse", "It ends.", ""),
+            new Glossary.Term("risk", "Risk", "It may happen.", "6.1.2"),
+            new Glossary.Term("residual-risk", "Residual risk", "It remains.", ""),
+            new Glossary.Term("soa", "Statement of applicability (SoA)", "All controls.", "")));
 
     private static final Set<String> FILES = Set.of("policies/plan.pdf", "policies/net map.png", "evidence/a.csv");
 
@@ -156,15 +163,47 @@ final class ProseReaderTest {
                 .refused(risk("R-7"))
                 .on(LocalDate.of(2026, 11, 20))
                 .isms();
-        Passage passage = ProseReader.read(isms, Addresses.of(isms), FILES).of("POL-1");
+        Passage passage =
+                ProseReader.read(isms, Addresses.of(isms), GLOSSARY, FILES).of("POL-1");
         assertThat(passage.links()).extracting(BodyLink::broken).containsExactly(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', textBlock = """
+            A lapse is a lapse.                 § <p>A @lapse:lapse@ is a lapse.</p>
+            **Lapse**, LAPSE                    § <p><strong>@lapse:Lapse@</strong>, LAPSE</p>
+            Lapses, collapse, a lapse-free day  § <p>Lapses, collapse, a lapse-free day</p>
+            The residual risk is a risk.        § <p>The @residual-risk:residual risk@ is a @risk:risk@.</p>
+            A risk is no residual risk          § <p>A @risk:risk@ is no @residual-risk:residual risk@</p>
+            Residual risk, residual risk, risk  § <p>@residual-risk:Residual risk@, residual risk, @risk:risk@</p>
+            residual, risk                      § <p>residual, @risk:risk@</p>
+            The soa, or statement of applicability § <p>The @soa:soa@, or statement of applicability</p>
+            `lapse` and [lapse](plan.pdf), risk § <p><code>lapse</code> and <a href="../files/policies/plan.pdf">lapse</a>, @risk:risk@</p>
+            [[R-1|risk]] at a risk's end        § <p><a href="../risks/r-1.html">risk</a> at a @risk:risk@&#39;s end</p>
+            <https://example.com/risk>          § <p><a href="https://example.com/risk" rel="noreferrer">https://example.com/risk</a></p>
+            <b title="risk">                    § <p>&lt;b title&#61;&#34;@risk:risk@&#34;&gt;</p>
+            """)
+    void linksTheFirstUseOfAWordOfTheGlossary(String markdown, String expected) {
+        assertThat(read(markdown).html())
+                .isEqualTo(expected.replaceAll(
+                        "@([a-z-]+):([^@]+)@", "<a class=\"term\" href=\"../glossary/index.html#$1\">$2</a>"));
+    }
+
+    @Test
+    void linksWordsAcrossLinesAndLeavesHeadingsAlone() {
+        String html =
+                read("## Risk\n\n| Risk | b |\n|---|---|\n| lapse | b |\n\n!!! note \"Risk\"\n    The residual\n    risk.\n\n```\nrisk\n```\n\nRisk\n")
+                        .html();
+        assertThat(Jsoup.parse(html).select("a.term").eachText()).containsExactly("lapse", "residual risk", "Risk");
+        assertThat(Jsoup.parse(html).select("h2 a, th a, pre a, .admonition__title a"))
+                .isEmpty();
     }
 
     private static Passage read(String markdown) {
         Isms isms = Given.isms(policy("POL-1").saying(markdown), risk("R-1"))
                 .on(LocalDate.of(2026, 11, 20))
                 .isms();
-        Prose prose = ProseReader.read(isms, Addresses.of(isms), FILES);
+        Prose prose = ProseReader.read(isms, Addresses.of(isms), GLOSSARY, FILES);
         assertThat(List.of(prose.of("R-1"))).containsExactly(Passage.EMPTY);
         return prose.of("POL-1");
     }

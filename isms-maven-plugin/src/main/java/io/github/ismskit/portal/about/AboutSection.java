@@ -1,8 +1,7 @@
 package io.github.ismskit.portal.about;
 
 import io.github.ismskit.Assessment;
-import io.github.ismskit.document.Value;
-import io.github.ismskit.document.YamlResource;
+import io.github.ismskit.BuiltIn;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 
 /** How statuses are worked out, and what the words mean. */
 public final class AboutSection implements Section {
-
-    private static final String GLOSSARY = "/io/github/ismskit/catalogue/glossary.yaml";
 
     /** What was looked at, and by which rules. */
     public record About(
@@ -39,12 +36,6 @@ public final class AboutSection implements Section {
     /** Nothing but words. */
     public record Missing() {}
 
-    /** All words. */
-    public record Glossary(List<Term> terms) {}
-
-    /** A word and what it means here. */
-    public record Term(String id, String term, String meaning, String clause) {}
-
     @Override
     public Stream<Page> pages(Desk desk) {
         Stream<Page> rules = RegisterPages.at(
@@ -53,7 +44,7 @@ public final class AboutSection implements Section {
                 .of(desk, () -> RuleBookPage.register(desk));
         Stream<Page> words = Stream.of(
                 desk.page("about/index.html", "about", "How statuses are worked out", List.of(), () -> about(desk)),
-                desk.page("glossary/index.html", "glossary", "Glossary", List.of(), AboutSection::glossary),
+                desk.page("glossary/index.html", "glossary", "Glossary", List.of(), BuiltIn::glossary),
                 desk.page("404.html", "missing", "There is no such page", List.of(), Missing::new));
         return Stream.concat(words, rules);
     }
@@ -73,22 +64,5 @@ public final class AboutSection implements Section {
                 assessment.situation().history().words(),
                 assessment.isms().organisation().zone().getId(),
                 desk.link("about/rules.html"));
-    }
-
-    private static Glossary glossary() {
-        return new Glossary(YamlResource.items(GLOSSARY).values().stream()
-                .map(item -> term((Value.Mapping) item))
-                .toList());
-    }
-
-    private static Term term(Value.Mapping item) {
-        return new Term(text(item, "id"), text(item, "term"), text(item, "meaning"), text(item, "clause"));
-    }
-
-    private static String text(Value.Mapping item, String key) {
-        return item.get(key)
-                .filter(Value.Text.class::isInstance)
-                .map(value -> ((Value.Text) value).text())
-                .orElse("");
     }
 }
