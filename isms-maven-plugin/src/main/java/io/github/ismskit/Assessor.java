@@ -3,7 +3,9 @@ package io.github.ismskit;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.calendar.ControlsCalendar;
 import io.github.ismskit.document.StoredFile;
-import io.github.ismskit.history.Git;
+import io.github.ismskit.history.Gap;
+import io.github.ismskit.history.History;
+import io.github.ismskit.history.Repository;
 import io.github.ismskit.lookback.LookBack;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.prose.ProseReader;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** The whole story: files become documents, documents an ISMS, and the ISMS on a day becomes findings and a verdict. */
 public final class Assessor {
@@ -27,6 +30,7 @@ public final class Assessor {
     private static final int AHEAD_DAYS = 400;
 
     private final List<Rule> rules;
+    private final boolean asksGit;
 
     public Assessor() {
         this(StandardRules.all());
@@ -34,7 +38,17 @@ public final class Assessor {
 
     /** @param rules the book to judge by */
     public Assessor(List<Rule> rules) {
+        this(rules, true);
+    }
+
+    private Assessor(List<Rule> rules, boolean asksGit) {
         this.rules = List.copyOf(rules);
+        this.asksGit = asksGit;
+    }
+
+    /** One that takes the content as it lies there: wherever it is copied to, the answer is the same. */
+    public Assessor withoutHistory() {
+        return new Assessor(rules, false);
     }
 
     /** Judges the ISMS below the content root on a day; wrong content ends as findings, never as an exception. */
@@ -53,12 +67,13 @@ public final class Assessor {
                 outcomes,
                 new Judge(book).judge(situation, outcomes),
                 new LookBack(StandardRules.dated()).from(situation),
-                Git.commit(content.root()));
+                situation.history().state());
     }
 
-    private static Situation situation(Content content, AsOf asOf) {
+    private Situation situation(Content content, AsOf asOf) {
         Isms isms = content.isms();
         LocalDate day = asOf.in(isms.organisation().zone());
+        CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(content));
         Map<String, StoredFile> files = new LinkedHashMap<>();
         content.reading().files().forEach(file -> files.put(file.path(), file));
         return new Situation(
@@ -68,8 +83,14 @@ public final class Assessor {
                 ControlsCalendar.of(isms, day, day.plusDays(AHEAD_DAYS)),
                 ProseReader.read(isms, Addresses.of(isms), BuiltIn.glossary(), files.keySet()),
                 files,
-                Git.history(content.root()),
+                history.join(),
                 content.findings(),
                 content.documents());
+    }
+
+    private History history(Content content) {
+        return asksGit
+                ? Repository.history(content.root(), ApprovalDays.of(content.isms()))
+                : History.unknown(Gap.SWITCHED_OFF);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ismskit;
 
 import io.github.ismskit.calendar.ControlsCalendar;
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.history.Gap;
 import io.github.ismskit.history.History;
 import io.github.ismskit.prose.Prose;
 import io.github.ismskit.rule.Outcome;
@@ -37,7 +38,7 @@ public final class Validator {
                 ControlsCalendar.NONE,
                 new Prose(Map.of()),
                 Map.of(),
-                History.UNKNOWN,
+                History.unknown(Gap.SWITCHED_OFF),
                 content.findings(),
                 content.documents());
     }

@@ -5,6 +5,7 @@ import io.github.ismskit.document.Document;
 import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.finding.Severity;
+import io.github.ismskit.model.AuthorShown;
 import io.github.ismskit.model.Brand;
 import io.github.ismskit.model.Certificate;
 import io.github.ismskit.model.Classification;
@@ -46,6 +47,9 @@ final class OrganisationForm {
                 fields.part("risk").map(OrganisationForm::riskMethod).orElse(RiskMethod.USUAL),
                 fields.part("periods").flatMap(part -> part.range("current")),
                 rules(document),
+                fields.part("history")
+                        .flatMap(part -> part.word("author", AuthorShown.class))
+                        .orElse(AuthorShown.NAME),
                 document.source());
     }
 

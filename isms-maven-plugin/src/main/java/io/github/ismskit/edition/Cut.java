@@ -47,6 +47,11 @@ public record Cut(Edition edition, Assessment assessment, Set<String> withheld) 
         return new Cut(edition, assessment(whole, edition, isms, files, veil), ids);
     }
 
+    /** Whether nothing of the record is told but that it exists. */
+    public boolean veils(Entry entry) {
+        return entry.header().file().equals(Withheld.FILE);
+    }
+
     private static Assessment assessment(
             Assessment whole, Edition edition, Isms isms, Map<String, StoredFile> files, Veil veil) {
         boolean judged = edition != Edition.STAFF;
@@ -58,7 +63,7 @@ public record Cut(Edition edition, Assessment assessment, Set<String> withheld) 
                 veil.over(situation.calendar()),
                 ProseReader.read(isms, Addresses.of(isms), BuiltIn.glossary(), files.keySet(), veil.withheld()),
                 files,
-                situation.history(),
+                ToldHistory.of(situation.history(), whole.isms(), edition),
                 List.of(),
                 situation.documents());
         List<Outcome> outcomes =

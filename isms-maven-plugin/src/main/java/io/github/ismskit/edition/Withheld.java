@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 record Withheld(List<Entry> records, Map<String, String> numbers) {
 
+    /** Documents end in {@code .md} or {@code .yaml}, so no file of theirs is called this. */
+    static final String FILE = "withheld";
+
     private static final String ID = "WITHHELD-";
 
     static Withheld of(List<Entry> hidden) {
@@ -41,7 +44,7 @@ record Withheld(List<Entry> records, Map<String, String> numbers) {
                 evidence.type(),
                 id,
                 "Evidence withheld from this edition",
-                new Source("withheld", Value.Mapping.EMPTY),
+                new Source(FILE, Value.Mapping.EMPTY),
                 Optional.empty(),
                 evidence.header().classification(),
                 evidence.clauses(),

@@ -1,4 +1,4 @@
-/** What git knows of the content, or that it does not know. */
+/** A folder in; out comes what git knows of the files in it, or why it does not know. */
 @NullMarked
 package io.github.ismskit.history;
 

@@ -43,6 +43,13 @@ abstract class IsmsGoal extends AbstractMojo {
     @Parameter(property = "isms.skip", defaultValue = "false")
     protected boolean skip;
 
+    /**
+     * Whether git is asked when each file was last changed. The history belongs to the repository, not to the files: turned
+     * off, a build from an unpacked archive gives the same bytes as one from a clone.
+     */
+    @Parameter(property = "isms.history", defaultValue = "true")
+    protected boolean history = true;
+
     @Parameter(defaultValue = "${plugin}", readonly = true)
     private @Nullable PluginDescriptor plugin;
 
@@ -92,8 +99,9 @@ abstract class IsmsGoal extends AbstractMojo {
     }
 
     final Assessment assessment(AsOf day) {
-        String key = signature() + " " + day.asked().map(LocalDate::toString).orElse("today");
-        return shared(key, Assessment.class, () -> new Assessor().assess(content(), day));
+        String key = signature() + " " + day.asked().map(LocalDate::toString).orElse("today") + " " + history;
+        Assessor assessor = history ? new Assessor() : new Assessor().withoutHistory();
+        return shared(key, Assessment.class, () -> assessor.assess(content(), day));
     }
 
     private String signature() {

@@ -1,5 +1,6 @@
 package io.github.ismskit.maven;
 
+import io.github.ismskit.portal.EditLinks;
 import io.github.ismskit.portal.Overrides;
 import io.github.ismskit.portal.Portal;
 import io.github.ismskit.portal.SiteTemplate;
@@ -9,9 +10,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal needs that draws the portal: whose templates, and what samples are drawn with. */
+/** What every goal needs that draws the portal: whose templates, what samples are drawn with, where content is edited. */
 abstract class PortalGoal extends IsmsGoal {
 
     /** Templates and assets of your own; a file of the same path replaces the portal's. */
@@ -29,6 +31,22 @@ abstract class PortalGoal extends IsmsGoal {
     @Parameter(property = "isms.allowFrameOverrides", defaultValue = "false")
     private boolean allowFrameOverrides;
 
+    /**
+     * The address at which a file of the content can be edited, such as
+     * {@code https://git.example.com/isms/_edit/{branch}/{path}}, where {@code {path}} is the path from the root of the
+     * repository, and {@code {file}} the one from the content directory. Without it, the address follows from the
+     * {@code <scm><url>} of the POM for GitHub, GitLab, Gitea, Forgejo, Bitbucket and Azure DevOps.
+     */
+    @Parameter(property = "isms.editUrl")
+    private @Nullable String editUrl;
+
+    /** The branch on which content is edited. */
+    @Parameter(property = "isms.editBranch", defaultValue = "main")
+    private String editBranch = "main";
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    protected @Nullable MavenProject project;
+
     /** The portal, drawn with the organisation's own templates, after a word about them. */
     final Portal portal() throws MojoExecutionException {
         Optional<Path> folder = Optional.of(
@@ -37,7 +55,15 @@ abstract class PortalGoal extends IsmsGoal {
         if (folder.isPresent()) {
             look(new Overrides(folder.get()));
         }
-        return new Portal(new SiteTemplate(folder), contentRoot(), version(), Optional.ofNullable(seed));
+        return new Portal(new SiteTemplate(folder), contentRoot(), version(), Optional.ofNullable(seed), editLinks());
+    }
+
+    private EditLinks editLinks() throws MojoExecutionException {
+        try {
+            return EditLinks.of(Optional.ofNullable(editUrl), DeclaredScm.url(project), editBranch);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("isms.editUrl: " + e.getMessage(), e);
+        }
     }
 
     private void look(Overrides overrides) throws MojoExecutionException {

@@ -16,7 +16,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,6 @@ public final class PortalMojo extends PortalGoal {
      */
     @Parameter(property = "isms.attach", defaultValue = "true")
     private boolean attach = true;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
 
     @Inject
     private @Nullable MavenProjectHelper artifacts;

@@ -29,6 +29,11 @@ public record Header(
         tags = List.copyOf(tags);
     }
 
+    /** Whether the file says nothing else; the lines of a register share theirs. */
+    public boolean hasOwnFile() {
+        return file().endsWith(".md");
+    }
+
     public String file() {
         return source.file();
     }

@@ -24,6 +24,7 @@ public record Organisation(
         RiskMethod risk,
         Optional<DateRange> currentPeriod,
         Map<String, RuleSetting> rules,
+        AuthorShown historyAuthor,
         Source source) {
 
     private static final String CATALOGUE_FILE = ".json";
@@ -41,6 +42,7 @@ public record Organisation(
             RiskMethod.USUAL,
             Optional.empty(),
             Map.of(),
+            AuthorShown.NAME,
             new Source("isms.yaml", Value.Mapping.EMPTY));
 
     public Organisation {

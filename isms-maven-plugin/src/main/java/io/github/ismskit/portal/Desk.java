@@ -21,6 +21,7 @@ public final class Desk {
     private final Assessment assessment;
     private final Addresses addresses;
     private final Frames frames;
+    private final Origins origins;
     private final String root;
     private final Connections connections;
     private final List<FrameworkCoverage> frameworks;
@@ -29,13 +30,14 @@ public final class Desk {
     private final Cut cut;
     private final Phrases phrases;
 
-    Desk(Cut cut, Phrases phrases, String version, Optional<String> seed) {
+    Desk(Cut cut, Phrases phrases, String version, Optional<String> seed, EditLinks editLinks) {
         this.seed = seed;
         this.phrases = phrases;
         this.cut = cut;
         this.assessment = cut.assessment();
         this.addresses = Addresses.of(assessment.isms());
         this.frames = new Frames(cut, phrases, version);
+        this.origins = new Origins(cut, editLinks);
         this.root = "../";
         this.connections = Connections.of(assessment.isms(), cut.withheld());
         this.frameworks = FrameworkCoverage.all(assessment.isms(), assessment.asOf());
@@ -46,6 +48,7 @@ public final class Desk {
         this.assessment = other.assessment;
         this.addresses = other.addresses;
         this.frames = other.frames;
+        this.origins = other.origins;
         this.root = root;
         this.connections = other.connections;
         this.frameworks = other.frameworks;
@@ -103,13 +106,17 @@ public final class Desk {
 
     /** A page that lies one folder below the root, or at the root itself. */
     public Page page(String path, String template, String title, List<Ref> crumbs, Supplier<? extends Record> view) {
-        return new Page(path, template, frames.of(path, title, crumbs), phrases, view, List.of());
+        return page(path, template, frames.of(path, title, crumbs, Origin.NONE), view);
     }
 
     /** The page of a record, below its register. */
     public Page page(Entry entry, String template, Ref register, Supplier<? extends Record> view) {
         String path = addresses.of(entry.id()).orElseThrow();
-        return page(path, template, entry.title(), List.of(register), view);
+        return page(path, template, frames.of(path, entry.title(), List.of(register), origins.of(entry)), view);
+    }
+
+    private Page page(String path, String template, Frame frame, Supplier<? extends Record> view) {
+        return new Page(path, template, frame, phrases, view, List.of());
     }
 
     /** Whether the record exists and does not belong to this edition. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param language a tag of BCP 47
  * @param direction {@code ltr} or {@code rtl}
  * @param crumbs the way from the overview to the page, without the page itself
+ * @param origin where the record that the page shows comes from
  */
 public record Frame(
         String title,
@@ -26,7 +27,8 @@ public record Frame(
         String version,
         List<Menu> menu,
         List<Menu> registers,
-        List<Ref> crumbs) {
+        List<Ref> crumbs,
+        Origin origin) {
 
     /** An entry of the navigation. */
     public record Menu(String label, String href, boolean current) {}

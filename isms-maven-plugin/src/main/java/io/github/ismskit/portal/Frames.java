@@ -55,7 +55,7 @@ final class Frames {
         this.brand = new Branding(cut.assessment()).frame();
     }
 
-    Frame of(String path, String title, List<Ref> crumbs) {
+    Frame of(String path, String title, List<Ref> crumbs, Origin origin) {
         String root = path.contains("/") ? "../" : "";
         return new Frame(
                 title,
@@ -73,7 +73,8 @@ final class Frames {
                 version,
                 menu(MENU, path, root),
                 menu(REGISTERS, path, root),
-                crumbs);
+                crumbs,
+                origin);
     }
 
     /** The highest one that any record of the edition has; no portal is less than internal. */

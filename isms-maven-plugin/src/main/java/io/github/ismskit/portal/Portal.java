@@ -66,17 +66,22 @@ public final class Portal {
     private final Path contentRoot;
     private final String version;
     private final Optional<String> seed;
+    private final EditLinks editLinks;
 
     /**
      * @param contentRoot where the files that records carry are copied from
      * @param version of the plugin, which every page names
      */
     public Portal(SiteTemplate template, Path contentRoot, String version) {
-        this(template, contentRoot, version, Optional.empty());
+        this(template, contentRoot, version, Optional.empty(), EditLinks.NONE);
     }
 
-    /** @param seed for the samples of audits; without one each audit's id is taken */
-    public Portal(SiteTemplate template, Path contentRoot, String version, Optional<String> seed) {
+    /**
+     * @param seed for the samples of audits; without one each audit's id is taken
+     * @param editLinks where the files of the content can be edited
+     */
+    public Portal(SiteTemplate template, Path contentRoot, String version, Optional<String> seed, EditLinks editLinks) {
+        this.editLinks = editLinks;
         this.seed = seed;
         this.template = template;
         this.contentRoot = contentRoot;
@@ -91,7 +96,7 @@ public final class Portal {
     /** Every file of an edition, in a stable order; pages are drawn when they are written. */
     public List<PortalFile> files(Assessment assessment, Edition edition) {
         EditionPages shown = EditionPages.of(edition);
-        Desk desk = new Desk(Cut.of(assessment, edition), phrases(assessment), version, seed);
+        Desk desk = desk(assessment, edition);
         Branding branding = new Branding(desk.assessment());
         SiteTemplate branded = template.with(branding.sheet());
         List<Section> sections = edition == Edition.STAFF ? STAFF_SECTIONS : SECTIONS;
@@ -118,11 +123,12 @@ public final class Portal {
 
     /** How the ISMS stands, for a page that leads into the portal. */
     public Standing standing(Assessment assessment) {
-        return Standing.of(new Desk(Cut.of(assessment, Edition.FULL), phrases(assessment), version, seed).atRoot());
+        return Standing.of(desk(assessment, Edition.FULL).atRoot());
     }
 
-    private Phrases phrases(Assessment assessment) {
-        return new Bundles(template.files())
+    private Desk desk(Assessment assessment, Edition edition) {
+        Phrases phrases = new Bundles(template.files())
                 .phrases(assessment.isms().organisation().language());
+        return new Desk(Cut.of(assessment, edition), phrases, version, seed, editLinks);
     }
 }

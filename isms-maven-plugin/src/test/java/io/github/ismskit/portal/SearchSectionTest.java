@@ -81,7 +81,7 @@ final class SearchSectionTest {
     private static Desk desk(String language) {
         TemplateFiles files = new TemplateFiles(Optional.empty(), Map.of());
         Cut cut = Cut.of(SamplePortal.assess(SamplePortal.DAY), Edition.FULL);
-        return new Desk(cut, new Bundles(files).phrases(language), "test", Optional.empty());
+        return new Desk(cut, new Bundles(files).phrases(language), "test", Optional.empty(), EditLinks.NONE);
     }
 
     private static SearchSection many(int count) {

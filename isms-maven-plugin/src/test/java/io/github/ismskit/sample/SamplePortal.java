@@ -37,11 +37,11 @@ public final class SamplePortal {
     }
 
     public static Assessment assess(LocalDate day) {
-        return new Assessor().assess(CONTENT, AsOf.day(day));
+        return new Assessor().withoutHistory().assess(CONTENT, AsOf.day(day));
     }
 
     static Path build(Path content, LocalDate day, Path output) {
-        Assessment assessment = new Assessor().assess(content, AsOf.day(day));
+        Assessment assessment = new Assessor().withoutHistory().assess(content, AsOf.day(day));
         Portal portal = new Portal(new SiteTemplate(Optional.empty()), content, "test");
         new Publisher(output).portal(portal.files(assessment));
         return output.resolve("portal");

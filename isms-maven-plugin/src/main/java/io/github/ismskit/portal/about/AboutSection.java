@@ -2,6 +2,7 @@ package io.github.ismskit.portal.about;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.BuiltIn;
+import io.github.ismskit.history.History;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
@@ -61,8 +62,15 @@ public final class AboutSection implements Section {
                 assessment.records(),
                 assessment.situation().files().size(),
                 Judge.bytes(assessment.situation()),
-                assessment.situation().history().words(),
+                history(assessment.situation().history()),
                 assessment.isms().organisation().zone().getId(),
                 desk.link("about/rules.html"));
+    }
+
+    private static String history(History history) {
+        return history.isComplete()
+                ? history.words()
+                : history.words() + "; so pages do not say when they were last changed. To know it: "
+                        + history.remedy();
     }
 }

@@ -85,7 +85,8 @@ public final class DocumentsSection implements Section {
 
     public static Chip state(Desk desk, GovernedDocument document) {
         DocumentStatus status = document.status().orElse(DocumentStatus.APPROVED);
-        return DocumentStates.of(status, document.reviews(), begin(document), desk.asOf());
+        Chip state = DocumentStates.of(status, document.reviews(), begin(document), desk.asOf());
+        return Changed.chip(desk, document, state);
     }
 
     private static Optional<LocalDate> nextReview(Desk desk, GovernedDocument document) {

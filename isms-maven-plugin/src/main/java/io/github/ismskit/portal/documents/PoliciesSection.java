@@ -89,7 +89,8 @@ public final class PoliciesSection implements Section {
     }
 
     public static Chip state(Desk desk, Policy policy) {
-        return DocumentStates.of(policy.status(), policy.reviews(), policy.approved(), desk.asOf());
+        Chip state = DocumentStates.of(policy.status(), policy.reviews(), policy.approved(), desk.asOf());
+        return Changed.chip(desk, policy, state);
     }
 
     private static Optional<LocalDate> nextReview(Desk desk, Policy policy) {

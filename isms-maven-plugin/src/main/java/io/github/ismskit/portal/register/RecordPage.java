@@ -1,6 +1,7 @@
 package io.github.ismskit.portal.register;
 
 import io.github.ismskit.model.Entry;
+import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.readiness.Reason;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param summary in plain words; may be empty
  * @param warning something that a reader must know first; may be empty
+ * @param changed that the text is no longer the one that was approved; may be empty
  * @param reasons what the checks say about it
  * @param html the rendered text
  * @param headings for the contents list; shown from three on
@@ -23,6 +25,7 @@ public record RecordPage(
         String id,
         String summary,
         String warning,
+        String changed,
         List<Reason> reasons,
         List<Fact> facts,
         List<Table> tables,
@@ -41,6 +44,7 @@ public record RecordPage(
                 entry.id(),
                 entry.header().summary().orElse(""),
                 passage.problem(),
+                changed(desk, entry),
                 RecordReasons.of(desk, entry.id()),
                 facts.stream().filter(fact -> !isEmpty(fact.value())).toList(),
                 tables.stream().filter(table -> !table.rows().isEmpty()).toList(),
@@ -49,6 +53,18 @@ public record RecordPage(
                 desk.connections().to(entry.id()).stream().map(desk::ref).toList(),
                 desk.connections().from(entry.id()).stream().map(desk::ref).toList(),
                 entry.header().file());
+    }
+
+    private static String changed(Desk desk, Entry entry) {
+        return desk.assessment()
+                .situation()
+                .history()
+                .changedSinceApproval(entry.header().file())
+                .map(commit -> "The text was changed on "
+                        + Day.of(commit.day(desk.isms().organisation().zone())).text() + " by commit " + commit.id()
+                        + (commit.subject().isEmpty() ? "" : " (" + commit.subject() + ")")
+                        + ", after it had been approved. What was approved is the text before.")
+                .orElse("");
     }
 
     private static boolean isEmpty(Cell value) {

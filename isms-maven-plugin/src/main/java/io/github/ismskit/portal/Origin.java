@@ -1,0 +1,26 @@
+package io.github.ismskit.portal;
+
+/**
+ * Where a page's record comes from.
+ *
+ * @param file relative to the content root; empty on a page that shows no record
+ * @param lead what was changed, in the words that begin the sentence
+ * @param author as far as he or she is shown; may be empty
+ * @param subject what was written about the change; empty where readers are not told
+ * @param doubt why the newest change is not known; empty where it is
+ * @param uncommitted the file differs from what is committed
+ * @param edit the address at which the file can be edited; empty where there is none
+ */
+public record Origin(
+        String file,
+        String lead,
+        Day day,
+        String author,
+        String commit,
+        String subject,
+        String doubt,
+        boolean uncommitted,
+        String edit) {
+
+    static final Origin NONE = new Origin("", "", Day.NONE, "", "", "", "", false, "");
+}

@@ -1,0 +1,76 @@
+package io.github.ismskit.portal;
+
+import io.github.ismskit.edition.Authors;
+import io.github.ismskit.edition.Cut;
+import io.github.ismskit.edition.Edition;
+import io.github.ismskit.history.Commit;
+import io.github.ismskit.history.History;
+import io.github.ismskit.history.Trail;
+import io.github.ismskit.model.AuthorShown;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.GovernedDocument;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.model.Person;
+import io.github.ismskit.model.Policy;
+import java.util.Optional;
+
+/** Tells of each record when and by whom its file was last changed, or why that is not known. */
+final class Origins {
+
+    private final Cut cut;
+    private final Isms isms;
+    private final History history;
+    private final EditLinks links;
+    private final Authors authors;
+
+    /** @param links for those who run the ISMS; nobody else edits it */
+    Origins(Cut cut, EditLinks links) {
+        this.cut = cut;
+        this.isms = cut.assessment().isms();
+        this.history = cut.assessment().situation().history();
+        this.links = cut.edition() == Edition.FULL ? links : EditLinks.NONE;
+        this.authors = new Authors(isms.people());
+    }
+
+    Origin of(Entry entry) {
+        return cut.veils(entry) ? Origin.NONE : ofFile(entry);
+    }
+
+    private Origin ofFile(Entry entry) {
+        String file = entry.header().file();
+        Optional<Commit> newest = history.trail(file).map(Trail::newest);
+        return new Origin(
+                file,
+                entry.header().hasOwnFile() ? "Last changed" : "The register that holds it was last changed",
+                Day.of(newest.map(commit -> commit.day(isms.organisation().zone()))),
+                newest.map(this::author).orElse(""),
+                newest.map(Commit::id).orElse(""),
+                newest.map(Commit::subject).orElse(""),
+                newest.isPresent() ? "" : doubt(entry),
+                newest.isPresent() && history.isUncommitted(file),
+                links.to(history.prefix(), file));
+    }
+
+    private String doubt(Entry entry) {
+        if (history.isComplete()) {
+            return history.isUncommitted(entry.header().file())
+                    ? "Not yet committed, so there is no history of it."
+                    : "Its file is not kept in git, so there is no history of it.";
+        }
+        String reason = "When it was last changed is not known: " + history.words() + ".";
+        return entry instanceof Policy || entry instanceof GovernedDocument
+                ? reason + " So it cannot be told either whether its text has changed since it was approved."
+                : reason;
+    }
+
+    private String author(Commit commit) {
+        AuthorShown shown = isms.organisation().historyAuthor();
+        if (shown == AuthorShown.HIDDEN) {
+            return "";
+        }
+        Optional<Person> person = authors.of(commit);
+        return shown == AuthorShown.ROLE
+                ? person.flatMap(Person::role).orElse("")
+                : person.map(Person::name).orElse(commit.author());
+    }
+}
