@@ -226,7 +226,7 @@ final class ArchitectureTest {
             }
         }
         assertThat(missing).isEmpty();
-        assertThat(StandardRules.all()).hasSize(50);
+        assertThat(StandardRules.all()).hasSize(51);
     }
 
     /** Empty for what is not ours. */

@@ -9,6 +9,7 @@ import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Organisation;
 import io.github.ismskit.model.Person;
+import io.github.ismskit.model.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class Assembler {
         Organisation known = organisation.map(OrganisationForm::organisation).orElse(Organisation.UNKNOWN);
         Isms isms = isms(known, frameworks.of(known), sound, refused);
         List<Finding> findings = new ArrayList<>(frameworks.problems(own, isms.catalogue()));
+        organisation.map(OrganisationForm::problems).ifPresent(findings::addAll);
         if (missing) {
             findings.add(Assembly.NO_ORGANISATION);
         }
@@ -65,10 +67,13 @@ public final class Assembler {
                 .filter(document -> document.type().isRecord())
                 .map(forms::entry)
                 .toList();
+        List<Translation> translations = of(DocumentType.TRANSLATION, sound)
+                .flatMap(TranslationForm::translation)
+                .toList();
         Set<String> unsound = refused.stream()
                 .flatMap(document -> new Fields(document.header()).text("id").stream())
                 .collect(Collectors.toSet());
-        return new Isms(organisation, people, catalogues, entries, unsound);
+        return new Isms(organisation, people, catalogues, entries, translations, unsound);
     }
 
     private static Headers headers(List<Catalogue> catalogues, List<Document> sound) {

@@ -4,6 +4,7 @@ import io.github.ismskit.colour.Colour;
 import io.github.ismskit.document.Document;
 import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.document.Value;
+import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.AuthorShown;
 import io.github.ismskit.model.Brand;
@@ -36,7 +37,10 @@ final class OrganisationForm {
                 organisation.flatMap(part -> part.text("name")).orElse("ISMS"),
                 brand(fields.part("brand"), organisation.flatMap(part -> part.text("logo"))),
                 fields.text("contact"),
-                fields.text("language").orElse("en"),
+                language(fields),
+                fields.texts("translations").stream()
+                        .filter(each -> !each.equals(language(fields)))
+                        .toList(),
                 fields.text("time-zone")
                         .filter(ZoneId.getAvailableZoneIds()::contains)
                         .map(ZoneId::of)
@@ -51,6 +55,21 @@ final class OrganisationForm {
                         .flatMap(part -> part.word("author", AuthorShown.class))
                         .orElse(AuthorShown.NAME),
                 document.source());
+    }
+
+    /** A translation into the language of the originals, which a schema cannot see. */
+    static List<Finding> problems(Document document) {
+        Fields fields = new Fields(document.header());
+        int twice = fields.texts("translations").indexOf(language(fields));
+        return twice < 0
+                ? List.of()
+                : List.of(Finding.of(
+                        "header-matches-schema",
+                        Severity.ERROR,
+                        document.source().at("translations", twice),
+                        "'translations[" + twice + "]' is '" + language(fields)
+                                + "', the language in which the records are written",
+                        "leave it out, or correct 'language'"));
     }
 
     static Person person(Document document) {
@@ -76,6 +95,10 @@ final class OrganisationForm {
                             Words.parse(Classification.class, part.orElseThrow().needText(key))));
         }
         return byType;
+    }
+
+    private static String language(Fields fields) {
+        return fields.text("language").orElse("en");
     }
 
     /** The logo may stand at the organisation, where it is as good as at the brand. */

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a content tree: every document with the place of every value, every other file with its hash. */
 public final class DocumentReader {
@@ -23,8 +24,10 @@ public final class DocumentReader {
                 found.stream().filter(each -> each.type().isPresent()).toList();
         List<ContentTree.Found> others =
                 found.stream().filter(each -> each.type().isEmpty()).toList();
-        List<DocumentParser.Parsed> parsed =
-                documents.parallelStream().map(DocumentReader::parse).toList();
+        Translations translations = new Translations(languages(documents), documents);
+        List<DocumentParser.Parsed> parsed = documents.parallelStream()
+                .map(each -> parse(each, translations.typeOf(each)))
+                .toList();
         List<Document> all =
                 parsed.stream().flatMap(each -> each.documents().stream()).toList();
         List<Finding> findings = new ArrayList<>();
@@ -32,18 +35,27 @@ public final class DocumentReader {
         List<String> unreadable =
                 findings.stream().map(finding -> finding.location().file()).toList();
         findings.addAll(new ClaimedFiles(all, unreadable).unclaimed(others));
+        findings.addAll(translations.problems());
         List<StoredFile> files = others.parallelStream().map(FileStore::read).toList();
         findings.sort(null);
         return new Reading(all, files, findings, found.size());
     }
 
-    private static DocumentParser.Parsed parse(ContentTree.Found found) {
+    /** Looked up before the rest is read, since the same file is a translation with one answer and a record with another. */
+    private static Languages languages(List<ContentTree.Found> documents) {
+        return Languages.of(documents.stream()
+                .filter(each -> each.type().equals(Optional.of(DocumentType.ISMS)))
+                .flatMap(each -> parse(each, DocumentType.ISMS).documents().stream())
+                .toList());
+    }
+
+    private static DocumentParser.Parsed parse(ContentTree.Found found, DocumentType type) {
         if (found.problem().isPresent()) {
             return refused(found, "the document is " + found.problem().get().words(), "put the file itself there");
         }
         try (InputStream in = Files.newInputStream(found.file(), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(MOST_BYTES);
-            return DocumentParser.parse(found.path(), found.type().orElseThrow(), bytes);
+            return DocumentParser.parse(found.path(), type, bytes);
         } catch (IOException e) {
             return refused(found, "the file cannot be read: " + e.getMessage(), "make it readable for this user");
         }

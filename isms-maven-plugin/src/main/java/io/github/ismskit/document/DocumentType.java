@@ -22,6 +22,8 @@ public enum DocumentType {
     OBJECTIVE("objectives"),
     EXCEPTION("exceptions"),
     DOCUMENT("documents"),
+    /** A record's title and text in another language, beside the record's own file. */
+    TRANSLATION(""),
     /** A control catalogue of the organisation's own. */
     FRAMEWORK("frameworks"),
     /** {@code isms.yaml}, at the content root. */
@@ -40,7 +42,7 @@ public enum DocumentType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The folder below the content root, empty for the two files at the root itself. */
+    /** The folder below the content root, empty for the two files at the root itself and for translations. */
     public String folder() {
         return folder;
     }

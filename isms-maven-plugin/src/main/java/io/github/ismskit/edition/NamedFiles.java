@@ -4,12 +4,16 @@ import io.github.ismskit.document.ContentPath;
 import io.github.ismskit.document.Source;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.model.Entry;
+import io.github.ismskit.prose.Passage;
 import io.github.ismskit.rule.Situation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which stored files records name: in their headers, in their texts, or by lying beside them under the same name. */
+/**
+ * Which stored files records name: in their headers, in their texts, in the translations of these, or by lying beside them
+ * under the same name.
+ */
 record NamedFiles(Situation situation) {
 
     Set<String> of(List<Entry> entries) {
@@ -17,7 +21,11 @@ record NamedFiles(Situation situation) {
         for (Entry entry : entries) {
             String file = entry.header().file();
             add(file, entry.header().source().header(), named);
-            situation.prose().of(entry.id()).links().forEach(link -> add(file, link.written(), named));
+            add(file, situation.prose().of(entry.id()), named);
+            situation
+                    .isms()
+                    .translationsOf(entry)
+                    .forEach(each -> add(file, situation.prose().ofTranslation(each.file()), named));
             if (file.endsWith(".md")) {
                 String beside = file.substring(0, file.length() - ".md".length()) + ".";
                 situation.files().keySet().stream()
@@ -33,6 +41,10 @@ record NamedFiles(Situation situation) {
         Set<String> named = new TreeSet<>();
         add(organisation.file(), organisation.header(), named);
         return named;
+    }
+
+    private void add(String file, Passage passage, Set<String> named) {
+        passage.links().forEach(link -> add(file, link.written(), named));
     }
 
     private void add(String file, Value value, Set<String> named) {

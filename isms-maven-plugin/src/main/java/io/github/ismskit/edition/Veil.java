@@ -39,10 +39,15 @@ final class Veil {
         this.withheld = withheld;
         this.numbers = numbers;
         this.telling = hidden.stream()
-                .flatMap(entry ->
-                        Stream.of(entry.id(), entry.title(), entry.header().file()))
+                .flatMap(entry -> Stream.of(
+                        entry.id(), entry.title(), place(entry.header().file())))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.toSet());
+    }
+
+    /** The beginning that the names of a record's file and of its translations share. */
+    private static String place(String file) {
+        return file.endsWith(".md") ? file.substring(0, file.length() - "md".length()) : file;
     }
 
     Set<String> withheld() {

@@ -27,6 +27,11 @@ public record Activity(
     }
 
     @Override
+    public Activity with(Header other) {
+        return new Activity(other, deputy, plan, evidence, remind);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

@@ -26,6 +26,11 @@ public record Asset(
             Optional<Integer> confidentiality, Optional<Integer> integrity, Optional<Integer> availability) {}
 
     @Override
+    public Asset with(Header other) {
+        return new Asset(other, kind, status, value, inScopeFrom, inScopeUntil, reviews);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

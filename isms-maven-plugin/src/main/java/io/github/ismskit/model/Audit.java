@@ -87,6 +87,11 @@ public record Audit(
     }
 
     @Override
+    public Audit with(Header other) {
+        return new Audit(other, kind, planned, performed, auditor, organisation, scope, status, findings, report);
+    }
+
+    @Override
     public List<Naming> people() {
         Optional<String> ours = kind == Kind.INTERNAL ? auditor : Optional.empty();
         return new Named(this).owner().person("auditor", ours, performed).people();

@@ -66,6 +66,11 @@ public record Change(
     }
 
     @Override
+    public Change with(Header other) {
+        return new Change(other, kind, date, affectsIsms, reason, impact, status);
+    }
+
+    @Override
     public List<Naming> people() {
         Named named = new Named(this).owner();
         impact.forEach((part, answer) -> answer.review()

@@ -51,6 +51,11 @@ public record Control(
     }
 
     @Override
+    public Control with(Header other) {
+        return new Control(other, applicable, drivers, justification, implementation, operation, exclusion, reviews);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

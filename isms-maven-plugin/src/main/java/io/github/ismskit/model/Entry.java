@@ -25,6 +25,9 @@ public sealed interface Entry
 
     Header header();
 
+    /** The same record under another header. */
+    Entry with(Header other);
+
     default String id() {
         return header().id();
     }

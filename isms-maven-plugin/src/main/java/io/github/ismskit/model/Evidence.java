@@ -54,6 +54,26 @@ public record Evidence(
     }
 
     @Override
+    public Evidence with(Header other) {
+        return new Evidence(
+                other,
+                activity,
+                performed,
+                performedBy,
+                occurrence,
+                period,
+                recorded,
+                verified,
+                verifiedBy,
+                outcome,
+                nonconformities,
+                files,
+                links,
+                validUntil,
+                correctionOf);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .person("performed-by", Optional.of(performedBy), Optional.of(performed))

@@ -55,6 +55,12 @@ public record GovernedDocument(
     }
 
     @Override
+    public GovernedDocument with(Header other) {
+        return new GovernedDocument(
+                other, version, status, approver, approved, effective, reviews, audience, history, acknowledgement);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

@@ -15,21 +15,24 @@ public record Happened(Entry entry, String key, LocalDate day) {
 
     /** Every such day of the ISMS; days that lie ahead by nature, such as due dates, are not among them. */
     public static List<Happened> in(Isms isms) {
+        return isms.entries().stream().flatMap(entry -> of(entry).stream()).toList();
+    }
+
+    /** The days of one record. */
+    static List<Happened> of(Entry entry) {
         List<Happened> events = new ArrayList<>();
-        for (Entry entry : isms.entries()) {
-            if (entry instanceof Evidence evidence) {
-                add(events, entry, "performed", Optional.of(evidence.performed()));
-                add(events, entry, "recorded", evidence.recorded());
-                add(events, entry, "verified", evidence.verified());
-            } else if (entry instanceof Policy policy) {
-                add(events, entry, "approved", policy.approved());
-                add(events, entry, "last-reviewed", policy.reviews().lastReviewed());
-            } else if (entry instanceof GovernedDocument document) {
-                add(events, entry, "approved", document.approved());
-                add(events, entry, "last-reviewed", document.reviews().lastReviewed());
-            } else {
-                ofEvents(events, entry);
-            }
+        if (entry instanceof Evidence evidence) {
+            add(events, entry, "performed", Optional.of(evidence.performed()));
+            add(events, entry, "recorded", evidence.recorded());
+            add(events, entry, "verified", evidence.verified());
+        } else if (entry instanceof Policy policy) {
+            add(events, entry, "approved", policy.approved());
+            add(events, entry, "last-reviewed", policy.reviews().lastReviewed());
+        } else if (entry instanceof GovernedDocument document) {
+            add(events, entry, "approved", document.approved());
+            add(events, entry, "last-reviewed", document.reviews().lastReviewed());
+        } else {
+            ofEvents(events, entry);
         }
         return List.copyOf(events);
     }

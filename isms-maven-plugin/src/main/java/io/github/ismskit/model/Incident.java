@@ -35,6 +35,11 @@ public record Incident(
     }
 
     @Override
+    public Incident with(Header other) {
+        return new Incident(other, detected, resolved, severity, status, lessons, nonconformity, personalData);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this).owner().people();
     }

@@ -21,6 +21,7 @@ public final class Isms {
     private final Map<String, Person> people;
     private final List<Catalogue> catalogues;
     private final List<Entry> entries;
+    private final Map<String, List<Translation>> translations;
     private final Set<String> unsound;
     private final Map<String, Entry> byId;
     private final Map<Class<? extends Entry>, List<Entry>> byKind;
@@ -28,6 +29,7 @@ public final class Isms {
 
     /**
      * @param entries every sound record, in the order of files and lines; ids may still be taken twice
+     * @param translations of the records; one whose record is not among them is left out
      * @param unsound the ids of documents that were refused, so that nobody reports them as missing too
      */
     public Isms(
@@ -35,11 +37,16 @@ public final class Isms {
             List<Person> people,
             List<Catalogue> catalogues,
             List<Entry> entries,
+            List<Translation> translations,
             Set<String> unsound) {
         this.organisation = organisation;
         this.people = index(people);
         this.catalogues = List.copyOf(catalogues);
         this.entries = List.copyOf(entries);
+        Set<String> files = entries.stream().map(entry -> entry.header().file()).collect(Collectors.toSet());
+        this.translations = translations.stream()
+                .filter(each -> files.contains(each.original()))
+                .collect(Collectors.groupingBy(Translation::original, LinkedHashMap::new, Collectors.toList()));
         this.unsound = Collections.unmodifiableSet(new TreeSet<>(unsound));
         this.byId = this.entries.stream()
                 .collect(Collectors.toMap(Entry::id, each -> each, (first, second) -> first, LinkedHashMap::new));
@@ -79,6 +86,23 @@ public final class Isms {
 
     public Optional<Entry> entry(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Every translation of a record, in the order of files. */
+    public List<Translation> translations() {
+        return translations.values().stream().flatMap(List::stream).toList();
+    }
+
+    public List<Translation> translationsOf(Entry entry) {
+        return translations.getOrDefault(entry.header().file(), List.of());
+    }
+
+    /** The translation of a record into a language. */
+    public Optional<Translation> translation(String id, String language) {
+        return entry(id).stream()
+                .flatMap(entry -> translationsOf(entry).stream())
+                .filter(each -> each.language().equals(language))
+                .findFirst();
     }
 
     /** True for an id whose document exists and was refused; it is reported once, at the document. */
@@ -127,12 +151,17 @@ public final class Isms {
 
     /** The same ISMS with other records. */
     public Isms with(List<Entry> others) {
-        return new Isms(organisation, List.copyOf(people.values()), catalogues, others, unsound);
+        return new Isms(organisation, List.copyOf(people.values()), catalogues, others, translations(), unsound);
     }
 
     /** The same ISMS with other people and other records. */
     public Isms with(List<Person> others, List<Entry> records) {
-        return new Isms(organisation, others, catalogues, records, unsound);
+        return new Isms(organisation, others, catalogues, records, translations(), unsound);
+    }
+
+    /** The same ISMS with other catalogues and other records. */
+    public Isms told(List<Catalogue> words, List<Entry> records) {
+        return new Isms(organisation, List.copyOf(people.values()), words, records, translations(), unsound);
     }
 
     /** The first day on which anything was due. */

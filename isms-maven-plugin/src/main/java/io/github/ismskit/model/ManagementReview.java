@@ -36,6 +36,11 @@ public record ManagementReview(
     }
 
     @Override
+    public ManagementReview with(Header other) {
+        return new ManagementReview(other, planned, held, chair, attendees, period, inputs, decisions);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

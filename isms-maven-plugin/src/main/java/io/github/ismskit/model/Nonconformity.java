@@ -56,6 +56,22 @@ public record Nonconformity(
     }
 
     @Override
+    public Nonconformity with(Header other) {
+        return new Nonconformity(
+                other,
+                source,
+                detected,
+                severity,
+                correction,
+                rootCause,
+                actions,
+                effectiveness,
+                status,
+                closed,
+                occurrences);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

@@ -55,6 +55,11 @@ public record Objective(
     }
 
     @Override
+    public Objective with(Header other) {
+        return new Objective(other, status, metric, unit, target, direction, interval, measurements);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

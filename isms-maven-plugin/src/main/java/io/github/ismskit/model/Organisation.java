@@ -11,12 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What {@code isms.yaml} says: whose ISMS it is, how its portal looks, its clock, its certificate, and how it judges. */
+/**
+ * What {@code isms.yaml} says: whose ISMS it is, how its portal looks, its clock, its certificate, and how it judges.
+ *
+ * @param language of the records as they are written, as a tag of BCP 47
+ * @param translations the further languages, in which records may be translated
+ */
 public record Organisation(
         String name,
         Brand brand,
         Optional<String> contact,
         String language,
+        List<String> translations,
         ZoneId zone,
         Optional<String> scope,
         List<String> frameworks,
@@ -35,6 +41,7 @@ public record Organisation(
             Brand.NONE,
             Optional.empty(),
             "en",
+            List.of(),
             ZoneId.of("UTC"),
             Optional.empty(),
             List.of(),
@@ -46,6 +53,7 @@ public record Organisation(
             new Source("isms.yaml", Value.Mapping.EMPTY));
 
     public Organisation {
+        translations = List.copyOf(translations);
         frameworks = List.copyOf(frameworks);
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
     }

@@ -66,6 +66,12 @@ public record Policy(
     }
 
     @Override
+    public Policy with(Header other) {
+        return new Policy(
+                other, version, status, approver, approved, effective, reviews, audience, history, acknowledgement);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

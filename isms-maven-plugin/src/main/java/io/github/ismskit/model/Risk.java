@@ -65,6 +65,25 @@ public record Risk(
     }
 
     @Override
+    public Risk with(Header other) {
+        return new Risk(
+                other,
+                identified,
+                assets,
+                threat,
+                vulnerability,
+                category,
+                inherent,
+                treatment,
+                residual,
+                plan,
+                acceptance,
+                status,
+                history,
+                reviews);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

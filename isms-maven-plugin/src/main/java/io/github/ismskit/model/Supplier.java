@@ -49,6 +49,11 @@ public record Supplier(
     }
 
     @Override
+    public Supplier with(Header other) {
+        return new Supplier(other, tier, status, services, data, contractUntil, assurance, reviews);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

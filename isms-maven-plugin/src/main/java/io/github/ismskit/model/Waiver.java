@@ -37,6 +37,12 @@ public record Waiver(
     }
 
     @Override
+    public Waiver with(Header other) {
+        return new Waiver(
+                other, rule, subject, occurrences, reason, approvedBy, approved, expires, compensating, ended);
+    }
+
+    @Override
     public List<Naming> people() {
         return new Named(this)
                 .owner()

@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import io.github.ismskit.catalogue.Glossary;
-import io.github.ismskit.model.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,13 +71,13 @@ final class Markdown {
                 .build();
     }
 
-    Passage passage(Entry entry, Places places) {
-        Document document = parse(entry.header().body().markdown());
-        dropTitle(document, entry.title());
+    Passage passage(Text text, Places places) {
+        Document document = parse(text.body().markdown());
+        dropTitle(document, text.title());
         List<Passage.Heading> headings = Headings.settle(document);
         Set<String> anchors = new HashSet<>();
         headings.forEach(heading -> anchors.add(heading.id()));
-        Resolution resolution = new Resolution(entry, places, anchors);
+        Resolution resolution = new Resolution(text, places, anchors);
         document.set(Resolution.KEY, resolution);
         String html = Sanitiser.clean(terms.in(renderer.render(document)));
         List<Passage.Heading> listed =
@@ -92,8 +91,8 @@ final class Markdown {
     }
 
     /** What is shown of a text that could not be rendered: the text as it was written. */
-    static Passage failed(Entry entry, String reason) {
-        String source = entry.header().body().markdown();
+    static Passage failed(Text text, String reason) {
+        String source = text.body().markdown();
         String escaped = source.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return new Passage("<pre>" + escaped + "</pre>", List.of(), new ArrayList<>(), reason);
     }

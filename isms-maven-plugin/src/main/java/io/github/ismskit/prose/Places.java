@@ -5,11 +5,13 @@ import io.github.ismskit.document.ContentPath;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Person;
+import io.github.ismskit.model.Translation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the links of a text lead: to the page of a record, to a stored file, out into the web, or nowhere. */
@@ -37,6 +39,10 @@ final class Places {
             if (entry.header().file().endsWith(".md")) {
                 places.recordOfFile.putIfAbsent(entry.header().file(), entry.id());
             }
+        }
+        for (Translation translation : isms.translations()) {
+            Optional.ofNullable(places.recordOfFile.get(translation.original()))
+                    .ifPresent(record -> places.recordOfFile.put(translation.file(), record));
         }
         return places;
     }

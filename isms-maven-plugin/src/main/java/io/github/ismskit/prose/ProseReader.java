@@ -2,11 +2,9 @@ package io.github.ismskit.prose;
 
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.catalogue.Glossary;
-import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Parses and renders the bodies of all records, each once, side by side. */
+/** Parses and renders the bodies of all records and of their translations, each once, side by side. */
 public final class ProseReader {
 
     /** The library descends once for each nested mark, so hostile text needs a deep stack; it is reserved, not used. */
@@ -47,42 +45,53 @@ public final class ProseReader {
                     return thread;
                 });
         try {
-            return new Prose(passages(threads, markdown, places, isms.entries()));
+            return new Prose(
+                    passages(threads, markdown, places, ofRecords(isms)),
+                    passages(threads, markdown, places, ofTranslations(isms)));
         } finally {
             threads.shutdownNow();
         }
     }
 
+    /** A text and what is becoming of it. */
+    private record Running(Text text, Future<Passage> future) {}
+
+    private static Map<String, Text> ofRecords(Isms isms) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        isms.entries().stream()
+                .filter(entry -> !entry.header().body().isEmpty())
+                .forEach(entry -> texts.putIfAbsent(entry.id(), Text.of(entry)));
+        return texts;
+    }
+
+    private static Map<String, Text> ofTranslations(Isms isms) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        isms.translations().stream()
+                .filter(translation -> !translation.body().isEmpty())
+                .forEach(translation -> texts.put(translation.file(), Text.of(translation)));
+        return texts;
+    }
+
     private static Map<String, Passage> passages(
-            ExecutorService threads, Markdown markdown, Places places, List<Entry> entries) {
-        Map<String, Future<Passage>> running = new HashMap<>();
-        List<Entry> written = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (!entry.header().body().isEmpty() && !running.containsKey(entry.id())) {
-                written.add(entry);
-                running.put(entry.id(), threads.submit(() -> markdown.passage(entry, places)));
-            }
-        }
+            ExecutorService threads, Markdown markdown, Places places, Map<String, Text> texts) {
+        Map<String, Running> running = new LinkedHashMap<>();
+        texts.forEach((key, text) ->
+                running.put(key, new Running(text, threads.submit(() -> markdown.passage(text, places)))));
         Map<String, Passage> passages = new HashMap<>();
-        for (Entry entry : written) {
-            Future<Passage> future = running.get(entry.id());
-            if (future != null) {
-                passages.put(entry.id(), outcome(entry, future));
-            }
-        }
+        running.forEach((key, each) -> passages.put(key, outcome(each.text(), each.future())));
         return passages;
     }
 
-    private static Passage outcome(Entry entry, Future<Passage> future) {
+    private static Passage outcome(Text text, Future<Passage> future) {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            return Markdown.failed(entry, "it takes too long to read; its marks are nested too deeply");
+            return Markdown.failed(text, "it takes too long to read; its marks are nested too deeply");
         } catch (ExecutionException e) {
             String reason = e.getCause() instanceof StackOverflowError
                     ? "its marks are nested too deeply"
                     : "the Markdown library failed with " + String.valueOf(e.getCause());
-            return Markdown.failed(entry, reason);
+            return Markdown.failed(text, reason);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted while texts were read", e);

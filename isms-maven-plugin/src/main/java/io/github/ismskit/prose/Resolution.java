@@ -3,7 +3,6 @@ package io.github.ismskit.prose;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import io.github.ismskit.finding.Location;
-import io.github.ismskit.model.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,13 @@ final class Resolution {
     /** Where the renderer finds the resolution of the text that it renders. */
     static final NullableDataKey<Resolution> KEY = new NullableDataKey<>("isms-resolution");
 
-    private final Entry entry;
+    private final Text text;
     private final Places places;
     private final Set<String> anchors;
     private final List<BodyLink> links = new ArrayList<>();
 
-    Resolution(Entry entry, Places places, Set<String> anchors) {
-        this.entry = entry;
+    Resolution(Text text, Places places, Set<String> anchors) {
+        this.text = text;
         this.places = places;
         this.anchors = Set.copyOf(anchors);
     }
@@ -31,11 +30,11 @@ final class Resolution {
     }
 
     Places.Place target(Node node, String target) {
-        return remember(node, target, places.ofTarget(entry.header().file(), target, anchors));
+        return remember(node, target, places.ofTarget(text.file(), target, anchors));
     }
 
     Places.Place picture(Node node, String target) {
-        return remember(node, target, places.ofPicture(entry.header().file(), target));
+        return remember(node, target, places.ofPicture(text.file(), target));
     }
 
     Places.Place id(Node node, String id) {
@@ -53,8 +52,8 @@ final class Resolution {
     private Location location(Node node) {
         int offset = node.getStartOffset();
         int line = node.getDocument().getLineNumber(offset);
-        int lineStart = entry.header().body().markdown().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        int lineStart = text.body().markdown().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
         int column = Math.max(1, offset - lineStart + 1);
-        return new Location(entry.header().file(), entry.header().body().line() + line, column);
+        return new Location(text.file(), text.body().line() + line, column);
     }
 }

@@ -14,6 +14,7 @@ import io.github.ismskit.rule.content.LinkResolves;
 import io.github.ismskit.rule.content.OwnerIsActive;
 import io.github.ismskit.rule.content.PlaceholderIsFilled;
 import io.github.ismskit.rule.content.ReferenceResolves;
+import io.github.ismskit.rule.content.TranslationFollowsOriginal;
 import io.github.ismskit.rule.evidence.ActivityIsDoneOnTime;
 import io.github.ismskit.rule.evidence.ActivityRanAllPeriod;
 import io.github.ismskit.rule.evidence.EvidenceIsFresh;
@@ -68,6 +69,7 @@ public final class StandardRules {
                 new PlaceholderIsFilled(),
                 new OwnerIsActive(),
                 new BrandIsLegible(),
+                new TranslationFollowsOriginal(),
                 new PolicyIsApproved(),
                 new PolicyReviewIsCurrent(),
                 new RiskReviewIsCurrent(),

@@ -38,6 +38,7 @@ final class Shapes {
             Map.entry("path", new Words("is no path", "write it relative to this file, with '/' between its parts")),
             Map.entry("colour", new Words("is no colour", "write it in quotes, as \"#17407a\"")),
             Map.entry("image", new Words("is no path of an SVG or PNG file", "name one, relative to this file")),
+            Map.entry("language", new Words("is no language tag", "write it as de, pt-BR or zh-Hant")),
             Map.entry("version", new Words("is no version", "write it as 2.1")),
             Map.entry("rule", new Words("is no name of a rule", "write it as evidence-is-fresh")),
             Map.entry("framework", new Words("is no name of a framework", "write it as iso27001-2022")),

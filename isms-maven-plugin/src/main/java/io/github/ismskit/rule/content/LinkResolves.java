@@ -39,12 +39,23 @@ public final class LinkResolves implements Rule {
         List<Finding> findings = new ArrayList<>();
         int links = 0;
         for (Entry entry : situation.isms().entries()) {
-            for (BodyLink link : situation.prose().of(entry.id()).links()) {
+            for (BodyLink link : links(situation, entry)) {
                 links++;
                 link.broken().ifPresent(why -> findings.add(broken(entry, link, why)));
             }
         }
         return Check.of(links, findings);
+    }
+
+    /** Those of the record, and those of its translations. */
+    private static List<BodyLink> links(Situation situation, Entry entry) {
+        List<BodyLink> links = new ArrayList<>(situation.prose().of(entry.id()).links());
+        situation
+                .isms()
+                .translationsOf(entry)
+                .forEach(each -> links.addAll(
+                        situation.prose().ofTranslation(each.file()).links()));
+        return links;
     }
 
     private Finding broken(Entry entry, BodyLink link, String why) {

@@ -41,7 +41,7 @@ public final class OwnerIsActive implements Rule {
         List<Finding> findings = new ArrayList<>();
         int named = 0;
         for (Entry entry : situation.isms().entries()) {
-            for (Naming naming : entry.people()) {
+            for (Naming naming : named(situation.isms(), entry)) {
                 named++;
                 judge(situation, entry, naming).forEach(findings::add);
             }
@@ -53,6 +53,12 @@ public final class OwnerIsActive implements Rule {
             }
         }
         return Check.of(named, findings);
+    }
+
+    private static List<Naming> named(Isms isms, Entry entry) {
+        List<Naming> named = new ArrayList<>(entry.people());
+        isms.translationsOf(entry).forEach(each -> named.addAll(each.people()));
+        return named;
     }
 
     /** Whoever is here has a deputy who is here as well. */
