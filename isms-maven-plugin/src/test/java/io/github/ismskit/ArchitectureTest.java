@@ -90,6 +90,20 @@ final class ArchitectureTest {
                             "lookback",
                             "duty",
                             "edition",
+                            "translation",
+                            HALL)),
+            Map.entry(
+                    "translation",
+                    plus(
+                            MODEL,
+                            "address",
+                            "prose",
+                            "calendar",
+                            "history",
+                            "rule",
+                            "readiness",
+                            "lookback",
+                            "edition",
                             HALL)),
             Map.entry(
                     "edition",

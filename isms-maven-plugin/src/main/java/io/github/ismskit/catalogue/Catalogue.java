@@ -62,6 +62,18 @@ public record Catalogue(
         return new Catalogue(id, title, themes, mapped, clauses, duties, withdrawn);
     }
 
+    /** The same catalogue in other words. */
+    public Catalogue told(CatalogueWords words) {
+        return new Catalogue(
+                id,
+                title,
+                themes.stream().map(words::of).toList(),
+                controls.stream().map(words::of).toList(),
+                clauses.stream().map(words::of).toList(),
+                duties.stream().map(words::of).toList(),
+                withdrawn);
+    }
+
     /** The theme's controls in {@link ControlOrder}, however the catalogue's file lists them. */
     public List<CatalogueControl> controlsOf(String themeId) {
         return controls.stream()

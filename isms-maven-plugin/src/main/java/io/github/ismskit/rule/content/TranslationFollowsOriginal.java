@@ -13,6 +13,7 @@ import io.github.ismskit.rule.Check;
 import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class TranslationFollowsOriginal implements Rule {
             for (Translation translation : isms.translationsOf(entry)) {
                 if (isInForce(entry)) {
                     translations++;
-                    judge(entry, translation).ifPresent(findings::add);
+                    judge(situation.asOf(), entry, translation).ifPresent(findings::add);
                 }
             }
         }
@@ -64,7 +65,13 @@ public final class TranslationFollowsOriginal implements Rule {
         return !(entry instanceof GovernedDocument document) || document.isInUse();
     }
 
-    private Optional<Finding> judge(Entry entry, Translation translation) {
+    private Optional<Finding> judge(LocalDate today, Entry entry, Translation translation) {
+        Optional<LocalDate> ahead = translation.translated().filter(today::isBefore);
+        if (ahead.isPresent()) {
+            String message = "the day of the translation, " + ahead.get() + ", is still to come";
+            return Optional.of(finding(
+                    entry, translation.at("translated"), message, "write the day on which it was translated"));
+        }
         if (!translation.isBehind(entry)) {
             return Optional.empty();
         }

@@ -45,6 +45,29 @@ final class OwnerOfEveryTypeTest {
                 .allMatch(finding -> finding.contains("ghost"));
     }
 
+    @Test
+    void looksAtTranslators() {
+        Written original = policy("POL-1");
+        Written translation = original.translation("de").with("translates", "1.0").with("translator", "ghost");
+        assertThat(Given.isms(original, translation).findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
+                .singleElement()
+                .asString()
+                .contains("policies/pol-1.de.md:4:10: [owner-is-active] 'ghost' is not in people.yaml");
+    }
+
+    @Test
+    void aTranslatorMayHaveLeftSince() {
+        Written original = policy("POL-1");
+        Written translation = original.translation("de").with("translates", "1.0").with("translator", "leaver");
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        assertThat(Given.isms(original, translation).findings(new OwnerIsActive(), day))
+                .isEmpty();
+        assertThat(Given.isms(original, translation.with("translated", "2026-04-01")).findings(new OwnerIsActive(), day))
+                .singleElement()
+                .asString()
+                .contains("translator leaver had left on 2026-03-31, before 2026-04-01");
+    }
+
     /** Each names nobody else than jane, boss and ghost, who is not in people.yaml. */
     private static Stream<Arguments> records() {
         Map<String, Object> reviewed = Map.of("date", "2026-02-01", "by", "ghost", "outcome", "no-change");

@@ -98,6 +98,16 @@ final class TranslationFollowsOriginalTest {
         }
     }
 
+    @Test
+    void hitsADayThatIsStillToCome() {
+        assertThat(findings(document("DOC-1"), document("DOC-1").translation("de").with("translated", "2026-03-02")))
+                .singleElement()
+                .asString()
+                .contains("the day of the translation, 2026-03-02, is still to come");
+        assertThat(findings(document("DOC-1"), document("DOC-1").translation("de").with("translated", "2026-03-01")))
+                .isEmpty();
+    }
+
     private static Map<String, Object> review(String outcome) {
         return Map.of("date", "2026-02-01", "by", "jane", "outcome", outcome);
     }
