@@ -1,6 +1,7 @@
 package io.github.ismskit.translation;
 
 import io.github.ismskit.Assessment;
+import io.github.ismskit.BuiltIn;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.calendar.ControlsCalendar;
 import io.github.ismskit.calendar.Scheduled;
@@ -92,7 +93,12 @@ public record Translated(String language, Cut cut, Set<String> original, Set<Str
                         .map(each ->
                                 new Scheduled(each.activity().with(words.header(each.activity())), each.timetable()))
                         .toList()),
-                ProseReader.read(isms, Addresses.of(isms), situation.files().keySet(), cut.withheld()),
+                ProseReader.read(
+                        isms,
+                        Addresses.of(isms),
+                        BuiltIn.glossary(words.language()),
+                        situation.files().keySet(),
+                        cut.withheld()),
                 situation.files(),
                 situation.history(),
                 situation.upstream(),

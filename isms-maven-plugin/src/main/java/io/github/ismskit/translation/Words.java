@@ -27,6 +27,10 @@ final class Words {
                 .toList();
     }
 
+    String language() {
+        return language;
+    }
+
     Isms isms() {
         return isms.told(
                 catalogues,

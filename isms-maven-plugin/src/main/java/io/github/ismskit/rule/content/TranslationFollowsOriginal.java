@@ -69,8 +69,8 @@ public final class TranslationFollowsOriginal implements Rule {
         Optional<LocalDate> ahead = translation.translated().filter(today::isBefore);
         if (ahead.isPresent()) {
             String message = "the day of the translation, " + ahead.get() + ", is still to come";
-            return Optional.of(finding(
-                    entry, translation.at("translated"), message, "write the day on which it was translated"));
+            return Optional.of(
+                    finding(entry, translation.at("translated"), message, "write the day on which it was translated"));
         }
         if (!translation.isBehind(entry)) {
             return Optional.empty();

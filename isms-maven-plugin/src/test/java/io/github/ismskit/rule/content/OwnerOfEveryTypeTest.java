@@ -48,7 +48,8 @@ final class OwnerOfEveryTypeTest {
     @Test
     void looksAtTranslators() {
         Written original = policy("POL-1");
-        Written translation = original.translation("de").with("translates", "1.0").with("translator", "ghost");
+        Written translation =
+                original.translation("de").with("translates", "1.0").with("translator", "ghost");
         assertThat(Given.isms(original, translation).findings(new OwnerIsActive(), LocalDate.of(2026, 11, 20)))
                 .singleElement()
                 .asString()
@@ -58,11 +59,13 @@ final class OwnerOfEveryTypeTest {
     @Test
     void aTranslatorMayHaveLeftSince() {
         Written original = policy("POL-1");
-        Written translation = original.translation("de").with("translates", "1.0").with("translator", "leaver");
+        Written translation =
+                original.translation("de").with("translates", "1.0").with("translator", "leaver");
         LocalDate day = LocalDate.of(2026, 11, 20);
         assertThat(Given.isms(original, translation).findings(new OwnerIsActive(), day))
                 .isEmpty();
-        assertThat(Given.isms(original, translation.with("translated", "2026-04-01")).findings(new OwnerIsActive(), day))
+        assertThat(Given.isms(original, translation.with("translated", "2026-04-01"))
+                        .findings(new OwnerIsActive(), day))
                 .singleElement()
                 .asString()
                 .contains("translator leaver had left on 2026-03-31, before 2026-04-01");

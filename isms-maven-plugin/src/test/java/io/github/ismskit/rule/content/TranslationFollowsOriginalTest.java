@@ -100,11 +100,13 @@ final class TranslationFollowsOriginalTest {
 
     @Test
     void hitsADayThatIsStillToCome() {
-        assertThat(findings(document("DOC-1"), document("DOC-1").translation("de").with("translated", "2026-03-02")))
+        assertThat(findings(
+                        document("DOC-1"), document("DOC-1").translation("de").with("translated", "2026-03-02")))
                 .singleElement()
                 .asString()
                 .contains("the day of the translation, 2026-03-02, is still to come");
-        assertThat(findings(document("DOC-1"), document("DOC-1").translation("de").with("translated", "2026-03-01")))
+        assertThat(findings(
+                        document("DOC-1"), document("DOC-1").translation("de").with("translated", "2026-03-01")))
                 .isEmpty();
     }
 
