@@ -114,6 +114,7 @@ final class ArchitectureTest {
                     Set.of(
                             "document",
                             "finding",
+                            "language",
                             "model",
                             "edition",
                             "readiness",

@@ -76,6 +76,18 @@ public final class Phrases {
         return (ours ? own : english).containsKey(exact) ? exact : key + ".other";
     }
 
+    /** The word for a constant: {@code word.<vocabulary>.<constant>}, such as {@code word.audit-kind.internal}. */
+    public String word(Enum<?> constant) {
+        Class<?> vocabulary = constant.getDeclaringClass();
+        Class<?> around = vocabulary.getDeclaringClass();
+        String name = (around == null ? "" : around.getSimpleName()) + vocabulary.getSimpleName();
+        return say("word." + kebab(name.replaceAll("(?<=[a-z])(?=[A-Z])", "_")) + "." + kebab(constant.name()));
+    }
+
+    private static String kebab(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** {@code 20 Nov 2026}. */
     public String day(LocalDate day) {
         return shortDay.format(day);

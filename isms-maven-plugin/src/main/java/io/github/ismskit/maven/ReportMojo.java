@@ -53,7 +53,7 @@ public final class ReportMojo extends PortalGoal implements MavenMultiPageReport
             Publisher publisher = new Publisher(output());
             publisher.portal(portal.files(assessment));
             publisher.copy(reportOutputDirectory.toPath().resolve(NAME));
-            new SitePage(sink, NAME + "/").draw(portal.standing(assessment));
+            new SitePage(sink, portal.standing(assessment), NAME + "/").draw();
         } catch (MojoExecutionException | TemplateFailure | PublishFailure e) {
             throw new MavenReportException(e.getMessage(), e);
         }

@@ -1,10 +1,12 @@
 package io.github.ismskit.maven;
 
+import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Standing;
 import io.github.ismskit.portal.readiness.ForecastRow;
 import io.github.ismskit.portal.readiness.Reason;
 import io.github.ismskit.portal.readiness.VerdictCard;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 
@@ -13,9 +15,9 @@ import org.apache.maven.doxia.sink.Sink;
  *
  * @param portal the way from the page to the portal, with a slash at its end
  */
-record SitePage(Sink sink, String portal) {
+record SitePage(Sink sink, Standing standing, String portal) {
 
-    void draw(Standing standing) {
+    void draw() {
         String title = "ISMS readiness of " + standing.organisation();
         sink.head();
         sink.title();
@@ -27,7 +29,7 @@ record SitePage(Sink sink, String portal) {
         sink.sectionTitle1();
         sink.text(title);
         sink.sectionTitle1_();
-        verdict(standing.verdict(), standing.asOf().text());
+        verdict(standing.verdict(), day(standing.asOf()));
         sink.section1_();
         section("Reasons", () -> reasons(standing.reasons()));
         section("Planned audits", () -> audits(standing.forecasts()));
@@ -48,9 +50,13 @@ record SitePage(Sink sink, String portal) {
                 + " explained, " + verdict.failed() + " failed."));
         verdict.doubts().forEach(doubt -> paragraph(() -> sink.text("Cannot say: " + doubt)));
         if (!verdict.validUntil().iso().isEmpty()) {
-            paragraph(() -> sink.text("Holds until " + verdict.validUntil().text() + " if nothing more is recorded."));
+            paragraph(() -> sink.text("Holds until " + day(verdict.validUntil()) + " if nothing more is recorded."));
         }
         paragraph(() -> link(new Ref("index.html", "", "Open the portal")));
+    }
+
+    private String day(Day day) {
+        return day.iso().isEmpty() ? "" : standing.phrases().day(LocalDate.parse(day.iso()));
     }
 
     private void reasons(List<Reason> reasons) {
@@ -68,7 +74,7 @@ record SitePage(Sink sink, String portal) {
                                 reason.message() + "; " + reason.remedy())),
                         () -> link(reason.record()),
                         () -> link(reason.owner()),
-                        () -> sink.text(reason.due().text()))));
+                        () -> sink.text(day(reason.due())))));
     }
 
     private void audits(List<ForecastRow> forecasts) {
@@ -80,7 +86,7 @@ record SitePage(Sink sink, String portal) {
                 List.of("Audit", "Day", "If nothing more is recorded", "Report"),
                 () -> forecasts.forEach(forecast -> row(
                         () -> link(forecast.audit()),
-                        () -> sink.text(forecast.day().text() + ", " + forecast.when()),
+                        () -> sink.text(day(forecast.day()) + ", " + forecast.when()),
                         () -> sink.text(forecast.verdict().label()),
                         () -> link(forecast.report()))));
     }

@@ -11,6 +11,7 @@ import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Person;
 import io.github.ismskit.prose.Passage;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -97,6 +98,22 @@ public final class Desk {
     /** The phrase for a number of things; see {@link Phrases#count}. */
     public String count(String key, long number, Object... more) {
         return phrases.count(key, number, more);
+    }
+
+    /**
+     * How far a day lies ahead of the day of the report or behind it: {@code in 43 days}, {@code today}, {@code 12 days ago}.
+     */
+    public String away(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(asOf(), day);
+        if (days == 0) {
+            return say("common.today");
+        }
+        return days > 0 ? count("common.in-days", days) : count("common.days-ago", -days);
+    }
+
+    /** The word for a constant of a vocabulary; see {@link Phrases#word}. */
+    public String word(Enum<?> constant) {
+        return phrases.word(constant);
     }
 
     /** Names of months, the order of a date and the signs of numbers, in the language of the portal. */

@@ -4,7 +4,6 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.edition.Cut;
 import io.github.ismskit.language.Phrases;
 import io.github.ismskit.model.Classification;
-import io.github.ismskit.model.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class Frames {
         this.phrases = phrases;
         this.assessment = cut.assessment();
         this.version = version;
-        this.classification = Words.of(classification(assessment));
+        this.classification = phrases.word(classification(assessment));
         this.brand = new Branding(cut.assessment()).frame();
     }
 

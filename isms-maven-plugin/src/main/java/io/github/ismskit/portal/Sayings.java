@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The phrases as templates say them: {@code say(key, …)}, {@code count(key, number, …)}, {@code day(iso)},
+ * The phrases as templates say them: {@code say(key, …)}, {@code count(key, number, …)}, {@code shortDay(iso)},
  * {@code longDay(iso)}. Values may be drawn markup; then the phrase around them is escaped and the result is markup.
  */
 final class Sayings {
@@ -30,7 +30,7 @@ final class Sayings {
         return Map.of(
                 "say", (TemplateMethodModelEx) given -> say(phrases, text(given, 0), rest(given, 1)),
                 "count", (TemplateMethodModelEx) given -> count(phrases, given),
-                "day", (TemplateMethodModelEx) given -> new SimpleScalar(phrases.day(date(given))),
+                "shortDay", (TemplateMethodModelEx) given -> new SimpleScalar(phrases.day(date(given))),
                 "longDay", (TemplateMethodModelEx) given -> new SimpleScalar(phrases.longDay(date(given))));
     }
 

@@ -1,5 +1,6 @@
 package io.github.ismskit.portal;
 
+import io.github.ismskit.language.Phrases;
 import io.github.ismskit.portal.readiness.ForecastRow;
 import io.github.ismskit.portal.readiness.Reason;
 import io.github.ismskit.portal.readiness.VerdictCard;
@@ -7,7 +8,12 @@ import java.util.List;
 
 /** How the ISMS stands, for a page outside of the portal; links start at the portal's root. */
 public record Standing(
-        String organisation, Day asOf, VerdictCard verdict, List<Reason> reasons, List<ForecastRow> forecasts) {
+        Phrases phrases,
+        String organisation,
+        Day asOf,
+        VerdictCard verdict,
+        List<Reason> reasons,
+        List<ForecastRow> forecasts) {
 
     public Standing {
         reasons = List.copyOf(reasons);
@@ -16,6 +22,7 @@ public record Standing(
 
     static Standing of(Desk desk) {
         return new Standing(
+                desk.phrases(),
                 desk.isms().organisation().name(),
                 Day.of(desk.asOf()),
                 VerdictCard.of(desk),

@@ -10,16 +10,16 @@ public final class Status {
 
     private Status() {}
 
-    public static Chip of(OccurrenceState state) {
+    public static Chip of(Desk desk, OccurrenceState state) {
         return switch (state) {
-            case DONE -> new Chip("done", "Done", "good", "tick");
-            case DONE_LATE -> new Chip("done-late", "Done late", "info", "tick");
-            case DUE_SOON -> new Chip("due-soon", "Due soon", "attention", "triangle");
-            case OVERDUE -> new Chip("overdue", "Overdue", "bad", "octagon");
-            case MISSED -> new Chip("missed", "Missed", "bad", "cross");
-            case PLANNED -> new Chip("planned", "Planned", "neutral", "clock");
-            case SKIPPED -> new Chip("skipped", "Skipped, reason given", "neutral", "dash");
-            case NOT_RECORDED -> new Chip("not-recorded", "Not recorded", "attention", "triangle");
+            case DONE -> new Chip("done", desk.say("status.done"), "good", "tick");
+            case DONE_LATE -> new Chip("done-late", desk.say("status.done-late"), "info", "tick");
+            case DUE_SOON -> new Chip("due-soon", desk.say("status.due-soon"), "attention", "triangle");
+            case OVERDUE -> new Chip("overdue", desk.say("status.overdue"), "bad", "octagon");
+            case MISSED -> new Chip("missed", desk.say("status.missed"), "bad", "cross");
+            case PLANNED -> new Chip("planned", desk.say("status.planned"), "neutral", "clock");
+            case SKIPPED -> new Chip("skipped", desk.say("status.skipped"), "neutral", "dash");
+            case NOT_RECORDED -> new Chip("not-recorded", desk.say("status.not-recorded"), "attention", "triangle");
         };
     }
 
@@ -37,40 +37,40 @@ public final class Status {
         };
     }
 
-    public static Chip of(Control control) {
+    public static Chip of(Desk desk, Control control) {
         if (!control.applicable()) {
-            return new Chip("excluded", "Excluded", "neutral", "dash");
+            return new Chip("excluded", desk.say("status.excluded"), "neutral", "dash");
         }
         return control.implementation()
-                .map(Status::of)
-                .orElse(new Chip("not-recorded", "Not recorded", "attention", "triangle"));
+                .map(each -> of(desk, each))
+                .orElse(new Chip("not-recorded", desk.say("status.not-recorded"), "attention", "triangle"));
     }
 
-    public static Chip of(Control.Implementation implementation) {
+    public static Chip of(Desk desk, Control.Implementation implementation) {
         return switch (implementation) {
-            case IMPLEMENTED -> new Chip("in-place", "In place", "good", "tick");
-            case PARTIAL -> new Chip("partly", "Partly in place", "attention", "triangle");
-            case PLANNED -> new Chip("planned", "Planned", "neutral", "clock");
-            case NOT_STARTED -> new Chip("not-in-place", "Not in place", "bad", "octagon");
+            case IMPLEMENTED -> new Chip("in-place", desk.say("status.in-place"), "good", "tick");
+            case PARTIAL -> new Chip("partly", desk.say("status.partly"), "attention", "triangle");
+            case PLANNED -> new Chip("planned", desk.say("status.planned"), "neutral", "clock");
+            case NOT_STARTED -> new Chip("not-in-place", desk.say("status.not-in-place"), "bad", "octagon");
         };
     }
 
-    public static Chip of(Severity severity) {
+    public static Chip of(Desk desk, Severity severity) {
         return switch (severity) {
-            case ERROR -> new Chip("blocking", "Blocking", "bad", "octagon");
-            case WARNING -> new Chip("warning", "Warning", "attention", "triangle");
-            case INFO -> new Chip("info", "Note", "info", "dash");
+            case ERROR -> new Chip("blocking", desk.say("status.blocking"), "bad", "octagon");
+            case WARNING -> new Chip("warning", desk.say("status.warning"), "attention", "triangle");
+            case INFO -> new Chip("info", desk.say("status.note"), "info", "dash");
         };
     }
 
-    public static Chip of(Verdict verdict, boolean warnings) {
+    public static Chip of(Desk desk, Verdict verdict, boolean warnings) {
         return switch (verdict) {
             case PASS ->
                 warnings
-                        ? new Chip("pass", "Ready with warnings", "attention", "triangle")
-                        : new Chip("pass", "Ready", "good", "tick");
-            case FAIL -> new Chip("fail", "Not ready", "bad", "octagon");
-            case CANNOT_JUDGE -> new Chip("cannot-judge", "Cannot say", "neutral", "question");
+                        ? new Chip("pass", desk.say("status.ready-with-warnings"), "attention", "triangle")
+                        : new Chip("pass", desk.say("status.ready"), "good", "tick");
+            case FAIL -> new Chip("fail", desk.say("status.not-ready"), "bad", "octagon");
+            case CANNOT_JUDGE -> new Chip("cannot-judge", desk.say("status.cannot-say"), "neutral", "question");
         };
     }
 }

@@ -1,5 +1,13 @@
 package io.github.ismskit.browser;
 
+import static io.github.ismskit.browser.SearchField.CHOSEN;
+import static io.github.ismskit.browser.SearchField.COUNT;
+import static io.github.ismskit.browser.SearchField.FIELD;
+import static io.github.ismskit.browser.SearchField.PANEL;
+import static io.github.ismskit.browser.SearchField.awaitTrue;
+import static io.github.ismskit.browser.SearchField.opened;
+import static io.github.ismskit.browser.SearchField.press;
+import static io.github.ismskit.browser.SearchField.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,20 +21,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Search as somebody at a keyboard meets it, on pages that were opened from the file system. */
 final class SearchInBrowserTest {
-
-    private static final Map<String, Integer> KEYS =
-            Map.of("ArrowDown", 40, "ArrowUp", 38, "Enter", 13, "Escape", 27, "/", 191, "k", 75);
-
-    private static final String FIELD = "document.querySelector('[data-search] input')";
-    private static final String PANEL = "document.querySelector('[data-search-panel]')";
-    private static final String COUNT = "document.querySelector('[data-search] [data-search-count]').textContent";
-    private static final String CHOSEN = "(document.querySelector('[role=option][aria-selected=true]') || {})";
 
     /** A telephone, whose scroll bar takes no room. */
     private static final Map<String, Object> PHONE =
@@ -48,7 +46,7 @@ final class SearchInBrowserTest {
 
     @Test
     void nothingIsFetchedBeforeSomebodyGoesToTheField() throws Exception {
-        try (DevTools page = opened("policies/pol-backup.html")) {
+        try (DevTools page = opened(browser.orElseThrow(), "policies/pol-backup.html")) {
             String scripts = "[...document.scripts].map(each => each.src.replace(/.*\\//, '')).join()";
             assertThat(page.evaluate(scripts).asString()).isEqualTo("boot.js,portal.js");
             press(page, "/", 0);
@@ -63,7 +61,7 @@ final class SearchInBrowserTest {
 
     @Test
     void controlKLeadsToTheFieldAndASlashInAFieldIsASlash() throws Exception {
-        try (DevTools page = opened("risks/index.html")) {
+        try (DevTools page = opened(browser.orElseThrow(), "risks/index.html")) {
             page.evaluate("document.querySelector('[data-filters] input').focus()");
             press(page, "/", 0);
             assertThat(page.evaluate("document.activeElement === " + FIELD).asBoolean())
@@ -74,65 +72,9 @@ final class SearchInBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "A.8.13, controls/a-8-13.html, its id",
-        "a.8.13, controls/a-8-13.html, its id in small letters",
-        "pol-back, policies/pol-backup.html, the beginning of its id",
-        "Backup policy, policies/pol-backup.html, its title",
-        "bäckup pólicy, policies/pol-backup.html, its title with accents that it has not",
-        "ＢＡＣＫＵＰ policy, policies/pol-backup.html, wide letters",
-        "ackup olicy, policies/pol-backup.html, the inside of words",
-        "policy backup, policies/pol-backup.html, words in another order",
-        "bakcup polciy, policies/pol-backup.html, two letters swapped in each word",
-        "backkup policy, policies/pol-backup.html, a letter too many",
-        "backp policy, policies/pol-backup.html, a letter too few",
-        "dackup policy, policies/pol-backup.html, a wrong first letter",
-        "production cannot reach them, policies/pol-backup.html, its summary",
-    })
-    void findsAPageBy(String typed, String path, String what) throws Exception {
-        try (DevTools page = opened("index.html")) {
-            type(page, typed);
-            assertThat(addresses(page)).as(what).first().isEqualTo(path);
-            assertThat(page.troubles()).isEmpty();
-        }
-    }
-
-    @Test
-    void foldsWhatIsWrittenAsWellAsWhatIsTyped() throws Exception {
-        try (DevTools page = opened("index.html")) {
-            type(page, "x");
-            String found = "(typed => ISMS_SEARCH.find(ISMS_SEARCH.prepared(["
-                    + "['1', 'R-1', 'Zugriffsüberwachung', '', '', ''], ['2', 'R-2', 'Straßenschlüssel', '', '', ''],"
-                    + "['3', 'R-3', 'Œuvre d’été', '', '', 'Ärger'], ['4', 'ÄR-4', 'Ärgernis', '', '', '']]), typed)"
-                    + ".map(each => each.row[1]).join())";
-            assertThat(page.evaluate(found + "('uberwachung')").asString()).isEqualTo("R-1");
-            assertThat(page.evaluate(found + "('STRASSE')").asString()).isEqualTo("R-2");
-            assertThat(page.evaluate(found + "('schlussel')").asString()).isEqualTo("R-2");
-            assertThat(page.evaluate(found + "('oeuvre ete')").asString()).isEqualTo("R-3");
-            assertThat(page.evaluate(found + "('arger')").asString()).isEqualTo("ÄR-4,R-3");
-            assertThat(page.evaluate(found + "('ärgre')").asString()).isEqualTo("ÄR-4,R-3");
-            assertThat(page.evaluate(found + "('aegr')").asString()).isEmpty();
-            assertThat(page.evaluate(found + "('uberwachung strasse')").asString())
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void theBetterThePlaceTheEarlierTheHit() throws Exception {
-        try (DevTools page = opened("index.html")) {
-            type(page, "x");
-            String ranked = "ISMS_SEARCH.find(ISMS_SEARCH.prepared([['', 'F', 'F', '', '', 'a key'],"
-                    + "['', 'E', 'Monkeys', '', '', ''], ['', 'D', 'A key', '', '', ''], ['', 'C', 'Keys', '', '', ''],"
-                    + "['', 'KEY-1', 'B', '', '', ''], ['', 'KEY', 'A', '', '', '']]), 'key')"
-                    + ".map(each => each.row[1]).join()";
-            assertThat(page.evaluate(ranked).asString()).isEqualTo("KEY,KEY-1,C,D,E,F");
-        }
-    }
-
     @Test
     void arrowsChooseEnterGoesThereAndEscCloses() throws Exception {
-        try (DevTools page = opened("policies/pol-access.html")) {
+        try (DevTools page = opened(browser.orElseThrow(), "policies/pol-access.html")) {
             type(page, "backup");
             assertThat(page.evaluate(FIELD + ".getAttribute('aria-expanded')").asString())
                     .isEqualTo("true");
@@ -157,7 +99,7 @@ final class SearchInBrowserTest {
 
     @Test
     void enterWithoutAChoiceLeadsToTheSearchPageWithEveryHit() throws Exception {
-        try (DevTools page = opened("policies/pol-access.html")) {
+        try (DevTools page = opened(browser.orElseThrow(), "policies/pol-access.html")) {
             type(page, "backup");
             String said = page.evaluate(COUNT).asString();
             press(page, "Enter", 0);
@@ -170,15 +112,6 @@ final class SearchInBrowserTest {
                             .asString())
                     .isEqualTo(said);
             assertThat(page.troubles()).isEmpty();
-        }
-    }
-
-    @Test
-    void whatIsNotThereIsSaid() throws Exception {
-        try (DevTools page = opened("index.html")) {
-            type(page, "qqqqqqqq");
-            assertThat(page.evaluate(COUNT).asString()).isEqualTo("Nothing found");
-            assertThat(page.evaluate(PANEL + ".innerText").asString()).isEqualTo("Nothing found");
         }
     }
 
@@ -202,7 +135,7 @@ final class SearchInBrowserTest {
 
     @Test
     void theSlashCanBeSwitchedOff() throws Exception {
-        try (DevTools page = opened("search/index.html")) {
+        try (DevTools page = opened(browser.orElseThrow(), "search/index.html")) {
             page.evaluate("document.querySelector('[data-search-key] input').click()");
             page.open(PageKinds.address("index.html"));
             press(page, "/", 0);
@@ -248,65 +181,6 @@ final class SearchInBrowserTest {
             }
         }
         assertThat(violations).isEmpty();
-    }
-
-    private static DevTools opened(String path) throws Exception {
-        DevTools page = DevTools.page(browser.orElseThrow());
-        Views.show(page, Views.DESK);
-        page.open(PageKinds.address(path));
-        return page;
-    }
-
-    /** Types into the field of the bar, and waits until its hits are told. */
-    private static void type(DevTools page, String text) throws Exception {
-        page.evaluate(FIELD + ".focus()");
-        page.send("Input.insertText", Map.of("text", text));
-        awaitTrue(page, "!" + PANEL + ".hidden && !!(" + COUNT + ")");
-    }
-
-    private static void press(DevTools page, String key, int modifiers) throws Exception {
-        for (String type : List.of(modifiers == 0 ? "keyDown" : "rawKeyDown", "keyUp")) {
-            String text = key.equals("Enter") ? "\r" : key.length() == 1 && modifiers == 0 ? key : "";
-            page.send(
-                    "Input.dispatchKeyEvent",
-                    Map.of(
-                            "type",
-                            type,
-                            "key",
-                            key,
-                            "windowsVirtualKeyCode",
-                            KEYS.getOrDefault(key, 0),
-                            "modifiers",
-                            modifiers,
-                            "text",
-                            type.equals("keyUp") ? "" : text));
-        }
-    }
-
-    private static void awaitTrue(DevTools page, String condition) throws Exception {
-        for (int i = 0; i < 200; i++) {
-            if (isTrue(page, condition)) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        assertThat(page.evaluate(condition).asBoolean()).as(condition).isTrue();
-    }
-
-    /** A page that is being left answers nothing. */
-    private static boolean isTrue(DevTools page, String condition) throws Exception {
-        try {
-            return page.evaluate(condition).asBoolean();
-        } catch (IllegalStateException e) {
-            return false;
-        }
-    }
-
-    private static List<String> addresses(DevTools page) throws Exception {
-        List<String> addresses = new ArrayList<>();
-        page.evaluate("[...document.querySelectorAll('[role=option]')].map(each => each.dataset.address)")
-                .forEach(address -> addresses.add(address.asString()));
-        return addresses;
     }
 
     private static List<String> violations(DevTools page, String axe) throws Exception {

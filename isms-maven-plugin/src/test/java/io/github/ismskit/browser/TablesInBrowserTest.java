@@ -206,7 +206,11 @@ final class TablesInBrowserTest {
             assertThat(page.evaluate(rows + "[0].innerText").asString()).startsWith("AS-1000 ");
             page.evaluate("document.querySelector('[name=q]').value = 'number 99';"
                     + "document.querySelector('[name=q]').dispatchEvent(new Event('input', {bubbles: true}))");
-            assertThat(page.evaluate(rows + ".length").asInt()).isEqualTo(19);
+            assertThat(page.evaluate("new Promise(done => { const look = turn => " + rows
+                                    + ".length === 19 || turn > 200 ? done(" + rows
+                                    + ".length) : setTimeout(look, 50, turn + 1); look(0); })")
+                            .asInt())
+                    .isEqualTo(19);
         }
     }
 

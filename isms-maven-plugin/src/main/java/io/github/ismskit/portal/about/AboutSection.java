@@ -54,7 +54,7 @@ public final class AboutSection implements Section {
         Assessment assessment = desk.assessment();
         return new About(
                 Stream.of(OccurrenceState.values())
-                        .map(state -> new StateRow(Status.of(state), Status.glyph(state), StateRules.of(state)))
+                        .map(state -> new StateRow(Status.of(desk, state), Status.glyph(state), StateRules.of(state)))
                         .toList(),
                 assessment.situation().period().from().toString(),
                 assessment.situation().period().to().toString(),

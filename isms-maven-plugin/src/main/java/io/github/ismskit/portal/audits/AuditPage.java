@@ -2,9 +2,7 @@ package io.github.ismskit.portal.audits;
 
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Nonconformity;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
-import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.improvement.NonconformitiesSection;
@@ -42,9 +40,9 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
                 desk.asOf().isAfter(audit.planned()) ? Optional.empty() : Optional.of(audit.planned());
         Facts facts = Facts.of(desk, audit)
                 .chip("State", AuditStates.of(desk, audit))
-                .text("Kind", Words.of(audit.kind()))
+                .text("Kind", desk.word(audit.kind()))
                 .day("Planned", Optional.of(audit.planned()))
-                .text("When", audit.performed().isEmpty() ? lastDay.map(day -> away(desk, day)) : Optional.empty())
+                .text("When", audit.performed().isEmpty() ? lastDay.map(desk::away) : Optional.empty())
                 .day("Performed", audit.performed())
                 .ref("Auditor", auditor(desk, audit))
                 .text("Organisation", audit.organisation())
@@ -65,10 +63,6 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
                 links);
     }
 
-    private static String away(Desk desk, LocalDate day) {
-        return Day.away(desk.asOf(), day);
-    }
-
     /** Our own auditors have a page; those of others are a name. */
     static Ref auditor(Desk desk, Audit audit) {
         return audit.auditor()
@@ -85,7 +79,7 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
                 .map(finding -> Row.of(List.of(
                         Cell.chip(state(desk, finding)),
                         Cell.text(finding.id()),
-                        Cell.text(Words.of(finding.grade())),
+                        Cell.text(desk.word(finding.grade())),
                         Cell.text(finding.summary()),
                         Cell.text(finding.clause().or(finding::control)),
                         Cell.refs(

@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.audits;
 
 import io.github.ismskit.model.Audit;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.PortalFile;
@@ -80,7 +79,7 @@ public final class AuditsSection implements Section {
                 List.of(
                         Cell.chip(AuditStates.of(desk, audit)),
                         Cell.ref(desk.ref(audit)),
-                        Cell.text(Words.of(audit.kind())),
+                        Cell.text(desk.word(audit.kind())),
                         Cell.day(audit.planned()),
                         Cell.day(audit.performed()),
                         Cell.ref(AuditPage.auditor(desk, audit)),

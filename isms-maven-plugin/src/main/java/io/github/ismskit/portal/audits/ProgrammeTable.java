@@ -2,7 +2,6 @@ package io.github.ismskit.portal.audits;
 
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.portal.Chip;
-import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.register.Cell;
@@ -60,7 +59,7 @@ final class ProgrammeTable {
             DateRange year = years.get(i);
             String now = year.contains(desk.asOf()) ? " (now)" : "";
             columns.add(Column.many(
-                    "Year " + (i + 1) + now + ", from " + Day.of(year.from()).text()));
+                    "Year " + (i + 1) + now + ", from " + desk.phrases().day(year.from())));
         }
         return columns;
     }

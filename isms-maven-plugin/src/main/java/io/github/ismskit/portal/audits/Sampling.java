@@ -98,7 +98,7 @@ public record Sampling(
     private static Drawn drawn(Desk desk, Item item) {
         return new Drawn(
                 Day.of(item.day()),
-                item.state().map(Status::of).stream().toList(),
+                item.state().map(each -> Status.of(desk, each)).stream().toList(),
                 item.evidence().stream().map(desk::ref).toList(),
                 item.explanation().map(desk::ref).orElse(new Ref("", "", "")));
     }

@@ -40,7 +40,7 @@ final class ScopeTable {
         return Row.of(List.of(
                 Cell.ids(List.of(subject(desk, subject))),
                 Cell.text(subject.title()),
-                Cell.chips(line.stream().map(Status::of).toList()),
+                Cell.chips(line.stream().map(each -> Status.of(desk, each)).toList()),
                 Cell.refs(line.stream()
                         .map(control -> desk.person(control.owner()))
                         .toList()),

@@ -99,7 +99,7 @@ public record Agenda(List<Group> groups, List<CalendarSection.Choice> years, int
                 Day.of(occurrence.due()),
                 Day.of(occurrence.lastGraceDay()),
                 occurrence.isInGraceOn(desk.asOf()),
-                Status.of(occurrence.state()),
+                Status.of(desk, occurrence.state()),
                 desk.person(open.scheduled().activity().owner()));
     }
 }

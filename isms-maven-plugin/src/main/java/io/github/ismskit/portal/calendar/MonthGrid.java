@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.calendar;
 
 import io.github.ismskit.calendar.Scheduled;
-import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Status;
@@ -70,7 +69,7 @@ public record MonthGrid(String title, List<Column> months, List<Row> rows, int t
                 activities,
                 months,
                 Integer.MAX_VALUE,
-                Day.of(range.from()).text() + " to " + Day.of(range.to()).text());
+                desk.phrases().day(range.from()) + " to " + desk.phrases().day(range.to()));
     }
 
     private static MonthGrid of(Desk desk, List<Scheduled> activities, List<YearMonth> months, int most, String title) {
@@ -128,7 +127,7 @@ public record MonthGrid(String title, List<Column> months, List<Row> rows, int t
         long done = due.stream().filter(Occurrence::isProven).count();
         String glyph = Status.glyph(worst.state());
         String shown = due.size() >= MANY ? done + "/" + due.size() : due.size() > 1 ? glyph + " " + due.size() : glyph;
-        String words = Status.of(worst.state()).label() + ", due " + worst.due()
+        String words = Status.of(desk, worst.state()).label() + ", due " + worst.due()
                 + (due.size() > 1 ? ", worst of " + due.size() : "");
         boolean attention = worst.isUnexplainedGap() || worst.state() == OccurrenceState.DUE_SOON;
         String page = desk.href(scheduled.activity().id());

@@ -4,7 +4,6 @@ import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Certificate;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.ManagementReview;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
@@ -54,12 +53,12 @@ public record CertificatePage(
                 certificate.number().orElse(""),
                 Day.of(certificate.issued()),
                 Day.of(certificate.validUntil()),
-                certificate.validUntil().map(day -> Day.away(desk.asOf(), day)).orElse(""),
+                certificate.validUntil().map(day -> desk.away(day)).orElse(""),
                 scope.map(desk::ref).orElse(new Ref("", "", "")),
                 scope.flatMap(entry -> entry.header().summary()).orElse(""),
                 Day.of(desk.assessment().situation().period().from()),
                 Day.of(desk.assessment().situation().period().to()),
-                cycle.map(each -> YearsLine.of(each, events(desk, each), desk.asOf())).stream()
+                cycle.map(each -> YearsLine.of(desk, each, events(desk, each))).stream()
                         .toList(),
                 cycle.map(CertificateCycle::milestones).orElse(List.of()).stream()
                         .map(each -> stop(desk, each))
@@ -71,7 +70,7 @@ public record CertificatePage(
         Optional<Visit> visit = milestone.visit();
         return new Stop(
                 state(milestone, desk.asOf()),
-                Words.of(milestone.purpose()),
+                desk.word(milestone.purpose()),
                 milestone.year(),
                 Day.of(milestone.opens()),
                 Day.of(milestone.lastDay()),

@@ -1,6 +1,6 @@
 package io.github.ismskit.portal.certificate;
 
-import io.github.ismskit.portal.Day;
+import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.chart.TimeAxis;
 import io.github.ismskit.schedule.CertificateCycle;
 import io.github.ismskit.schedule.CertificateCycle.Milestone;
@@ -26,10 +26,12 @@ public record YearsLine(
     /** Something that is held on a day; {@code lane} counts from the top. */
     public record Mark(String x, int lane, boolean held, String words) {}
 
-    static YearsLine of(CertificateCycle cycle, List<CertificatePage.Event> events, LocalDate asOf) {
+    static YearsLine of(Desk desk, CertificateCycle cycle, List<CertificatePage.Event> events) {
+        LocalDate asOf = desk.asOf();
         TimeAxis axis = new TimeAxis(cycle.issued(), cycle.validUntil(), LEFT, RIGHT);
         return new YearsLine(
-                "The certificate from " + Day.inWords(cycle.issued()) + " to " + Day.inWords(cycle.validUntil())
+                "The certificate from " + desk.phrases().longDay(cycle.issued()) + " to "
+                        + desk.phrases().longDay(cycle.validUntil())
                         + ", with "
                         + cycle.milestones().size() + " windows for external audits and " + events.size()
                         + " audits and reviews; the table below tells the same",
@@ -39,7 +41,7 @@ public record YearsLine(
                 cycle.milestones().stream().map(each -> window(axis, each)).toList(),
                 events.stream().map(event -> mark(axis, event)).toList(),
                 cycle.days().contains(asOf) ? axis.x(asOf) : "",
-                Day.of(asOf).text());
+                desk.phrases().day(asOf));
     }
 
     private static Band window(TimeAxis axis, Milestone milestone) {

@@ -5,7 +5,6 @@ import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Control;
 import io.github.ismskit.model.Risk;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Status;
@@ -26,10 +25,10 @@ public record ControlPage(
         Facts facts = Facts.of(desk, control)
                 .text("Applies", control.applicable() ? "Yes" : "No")
                 .text("Why", control.justification())
-                .text("Driven by", control.drivers().stream().map(Words::of).collect(Collectors.joining(", ")))
-                .chip("Status", Status.of(control))
+                .text("Driven by", control.drivers().stream().map(desk::word).collect(Collectors.joining(", ")))
+                .chip("Status", Status.of(desk, control))
                 .records("Also answers", alsoAnswers(desk, control))
-                .text("Works by", control.operation().map(Words::of))
+                .text("Works by", control.operation().map(desk::word))
                 .person("Owner", control.owner())
                 .person("Excluded by", control.exclusion().map(Control.Exclusion::by))
                 .day("Excluded on", control.exclusion().map(Control.Exclusion::date))

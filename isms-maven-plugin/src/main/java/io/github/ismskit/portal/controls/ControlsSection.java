@@ -42,7 +42,7 @@ public final class ControlsSection implements Section {
                 desk,
                 "",
                 table,
-                desk.isms().soa().stream().map(Status::of).toList(),
+                desk.isms().soa().stream().map(each -> Status.of(desk, each)).toList(),
                 new Register.Empty(
                         "The statement of applicability decides on every control of the framework.",
                         "6.1.3",
@@ -84,13 +84,13 @@ public final class ControlsSection implements Section {
                 Cell.text(control.title()),
                 Cell.text(control.applicable() ? "Yes" : "No"),
                 Cell.text(control.justification()),
-                Cell.chip(Status.of(control)),
+                Cell.chip(Status.of(desk, control)),
                 Cell.ids(how),
                 Cell.ids(desk.connections().from(control.id(), Risk.class).stream()
                         .map(desk::ref)
                         .toList()),
                 Cell.ref(desk.person(control.owner())),
                 Cell.day(LastEvidence.of(desk, control)));
-        return new Row(anchor, Status.of(control).key(), control.owner().orElse(""), List.of(), cells);
+        return new Row(anchor, Status.of(desk, control).key(), control.owner().orElse(""), List.of(), cells);
     }
 }

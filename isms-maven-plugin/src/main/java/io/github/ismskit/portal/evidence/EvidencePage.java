@@ -3,7 +3,6 @@ package io.github.ismskit.portal.evidence;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.model.Evidence;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
@@ -32,7 +31,7 @@ public record EvidencePage(RecordPage record, Ref occurrence, List<FileLine> fil
                 .day("Recorded", evidence.recorded())
                 .person("Verified by", evidence.verifiedBy())
                 .day("Verified", evidence.verified())
-                .text("Outcome", Words.of(evidence.outcome()))
+                .text("Outcome", desk.word(evidence.outcome()))
                 .records("Activity", evidence.activity().stream().toList())
                 .text("Period", evidence.period().map(range -> range.from() + " to " + range.to()))
                 .day("Valid until", evidence.validUntil())

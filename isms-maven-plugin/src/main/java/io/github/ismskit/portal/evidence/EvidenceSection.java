@@ -2,7 +2,6 @@ package io.github.ismskit.portal.evidence;
 
 import io.github.ismskit.calendar.Scheduled;
 import io.github.ismskit.model.Evidence;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
@@ -91,7 +90,7 @@ public final class EvidenceSection implements Section {
                         Cell.ref(desk.ref(evidence)),
                         Cell.ids(evidence.activity().map(desk::ref).stream().toList()),
                         Cell.ref(desk.person(Optional.of(evidence.performedBy()))),
-                        Cell.text(Words.of(evidence.outcome())),
+                        Cell.text(desk.word(evidence.outcome())),
                         Cell.number(evidence.pieces())));
     }
 

@@ -68,12 +68,16 @@ public final class FrameworksSection implements Section {
                 desk.link("controls/soa.html"), "", desk.isms().catalogue().title());
         int controls = desk.isms().catalogue().controls().size();
         return row(
-                name, controls, state -> state == State.NOT_ANSWERED ? controls - lines.size() : count(lines, state));
+                name,
+                controls,
+                state -> state == State.NOT_ANSWERED ? controls - lines.size() : count(desk, lines, state));
     }
 
-    private static long count(List<Control> lines, State state) {
+    private static long count(Desk desk, List<Control> lines, State state) {
         String key = CoverageStatus.of(state).key();
-        return lines.stream().filter(line -> Status.of(line).key().equals(key)).count();
+        return lines.stream()
+                .filter(line -> Status.of(desk, line).key().equals(key))
+                .count();
     }
 
     private static Row counts(Desk desk, FrameworkCoverage coverage) {

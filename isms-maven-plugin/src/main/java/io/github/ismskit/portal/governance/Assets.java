@@ -2,7 +2,6 @@ package io.github.ismskit.portal.governance;
 
 import io.github.ismskit.model.Asset;
 import io.github.ismskit.model.Risk;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
@@ -48,7 +47,7 @@ final class Assets {
                                 Cell.ids(desk.connections().from(asset.id(), Risk.class).stream()
                                         .map(desk::ref)
                                         .toList()),
-                                Cell.text(asset.status().map(Words::of)),
+                                Cell.text(asset.status().map(desk::word)),
                                 Cell.ref(desk.person(asset.owner())))))
                 .toList();
         return Register.of(
@@ -63,7 +62,7 @@ final class Assets {
     static RecordPage page(Desk desk, Asset asset) {
         Facts facts = Facts.of(desk, asset)
                 .text("Kind", asset.kind())
-                .text("Status", asset.status().map(Words::of))
+                .text("Status", asset.status().map(desk::word))
                 .person("Owner", asset.owner())
                 .text("Confidentiality", worth(asset, Asset.Worth::confidentiality))
                 .text("Integrity", worth(asset, Asset.Worth::integrity))

@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.governance;
 
 import io.github.ismskit.model.Change;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
@@ -38,9 +37,9 @@ final class Changes {
                         List.of(
                                 Cell.chip(ChangeStates.of(desk, change)),
                                 Cell.ref(desk.ref(change)),
-                                Cell.text(Words.of(change.kind())),
+                                Cell.text(desk.word(change.kind())),
                                 Cell.day(change.date()),
-                                Cell.text(change.status().map(Words::of)),
+                                Cell.text(change.status().map(desk::word)),
                                 Cell.ref(desk.person(change.owner())))))
                 .sorted(Row.URGENT_FIRST)
                 .toList();
@@ -56,12 +55,12 @@ final class Changes {
 
     static RecordPage page(Desk desk, Change change) {
         Facts facts = Facts.of(desk, change)
-                .text("Kind", Words.of(change.kind()))
+                .text("Kind", desk.word(change.kind()))
                 .day("Date", Optional.of(change.date()))
                 .person("Owner", change.owner())
                 .chip("Effect on the ISMS", ChangeStates.of(desk, change))
                 .text("Why", change.reason())
-                .text("Status", change.status().map(Words::of));
+                .text("Status", change.status().map(desk::word));
         List<Row> rows = change.affectsIsms()
                 ? Change.PARTS.stream().map(part -> part(desk, change, part)).toList()
                 : List.of();

@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.governance;
 
 import io.github.ismskit.model.Incident;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.register.Cell;
@@ -43,7 +42,7 @@ final class Incidents {
                         List.of(
                                 Cell.chip(chip(incident)),
                                 Cell.ref(desk.ref(incident)),
-                                Cell.text(Words.of(incident.severity())),
+                                Cell.text(desk.word(incident.severity())),
                                 Cell.day(incident.detected()),
                                 Cell.day(incident.resolved()),
                                 Cell.ref(desk.person(incident.owner())))))
@@ -61,7 +60,7 @@ final class Incidents {
     static RecordPage page(Desk desk, Incident incident) {
         Facts facts = Facts.of(desk, incident)
                 .chip("State", chip(incident))
-                .text("Severity", Words.of(incident.severity()))
+                .text("Severity", desk.word(incident.severity()))
                 .day("Detected", Optional.of(incident.detected()))
                 .day("Resolved", incident.resolved())
                 .text("Took", incident.resolved().map(day -> took(incident.detected(), day)))

@@ -50,7 +50,7 @@ final class Suppliers {
                         List.of(
                                 Cell.chip(state(desk, supplier)),
                                 Cell.ref(desk.ref(supplier)),
-                                Cell.text(Words.of(supplier.tier())),
+                                Cell.text(desk.word(supplier.tier())),
                                 Cell.text(supplier.services()),
                                 Cell.day(assuredUntil(supplier)),
                                 Cell.day(supplier.contractUntil()),
@@ -77,7 +77,7 @@ final class Suppliers {
                         "tier",
                         "Tier",
                         Stream.of(Supplier.Tier.values())
-                                .map(tier -> new Register.Option(Words.of(tier), Words.of(tier)))
+                                .map(tier -> new Register.Option(Words.of(tier), desk.word(tier)))
                                 .toList())));
     }
 
@@ -111,8 +111,8 @@ final class Suppliers {
     static RecordPage page(Desk desk, Supplier supplier) {
         Facts facts = Facts.of(desk, supplier)
                 .chip("State", state(desk, supplier))
-                .text("Tier", Words.of(supplier.tier()))
-                .text("Status", supplier.status().map(Words::of))
+                .text("Tier", desk.word(supplier.tier()))
+                .text("Status", supplier.status().map(desk::word))
                 .person("Owner", supplier.owner())
                 .text("Services", supplier.services())
                 .text("Data", supplier.data())

@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.handover;
 
 import io.github.ismskit.model.Change;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.governance.ChangeStates;
 import io.github.ismskit.portal.register.Cell;
@@ -42,7 +41,7 @@ final class ChangeLines {
         return Row.of(List.of(
                 Cell.chip(ChangeStates.of(desk, change)),
                 Cell.ref(desk.ref(change)),
-                Cell.text(Words.of(change.kind())),
+                Cell.text(desk.word(change.kind())),
                 Cell.day(change.date()),
                 Cell.text(String.join(
                         ", ",

@@ -3,7 +3,6 @@ package io.github.ismskit.portal.handover;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Organisation;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
@@ -45,9 +44,9 @@ public record Cover(
         return new Cover(
                 audit.id() + " / " + desk.asOf(),
                 desk.ref(audit),
-                Words.of(audit.kind()),
+                desk.word(audit.kind()),
                 Day.of(audit.planned()),
-                Day.away(desk.asOf(), audit.planned()),
+                desk.away(audit.planned()),
                 audit.organisation().or(() -> organisation.certificate().body()).orElse(""),
                 audit.auditor().orElse(""),
                 String.join(", ", audit.scope().clauses()),

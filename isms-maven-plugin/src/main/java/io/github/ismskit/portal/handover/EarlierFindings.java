@@ -2,7 +2,6 @@ package io.github.ismskit.portal.handover;
 
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Nonconformity;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.audits.AuditPage;
 import io.github.ismskit.portal.register.Cell;
@@ -52,7 +51,7 @@ final class EarlierFindings {
         return Row.of(List.of(
                 Cell.chip(AuditPage.state(desk, finding)),
                 Cell.text(finding.id()),
-                Cell.text(Words.of(finding.grade())),
+                Cell.text(desk.word(finding.grade())),
                 Cell.text(finding.summary()),
                 Cell.text(finding.clause().or(finding::control)),
                 Cell.day(audit.performed()),

@@ -2,7 +2,6 @@ package io.github.ismskit.portal.handover;
 
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.model.RiskMethod;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
@@ -52,7 +51,7 @@ final class RiskLines {
                 Cell.ref(desk.ref(risk)),
                 Cell.number(risk.inherent().value()),
                 Cell.number(risk.current().value()),
-                Cell.text(Words.of(risk.treatment())),
+                Cell.text(desk.word(risk.treatment())),
                 Cell.ref(desk.person(risk.owner())),
                 Cell.ref(desk.person(Optional.of(risk).flatMap(Risk::acceptance).map(Risk.Acceptance::by))),
                 Cell.day(risk.acceptance().map(Risk.Acceptance::expires))));

@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.improvement;
 
 import io.github.ismskit.model.Nonconformity;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
@@ -91,8 +90,8 @@ public final class NonconformitiesSection implements Section {
         List<Cell> cells = List.of(
                 Cell.chip(chip(desk, each)),
                 Cell.ref(desk.ref(each)),
-                Cell.text(Words.of(each.severity())),
-                Cell.text(Words.of(each.source())),
+                Cell.text(desk.word(each.severity())),
+                Cell.text(desk.word(each.source())),
                 Cell.day(each.detected()),
                 Cell.number(age),
                 Cell.day(each.effectiveness().filter(check -> open).flatMap(Nonconformity.Effectiveness::due)),
@@ -107,8 +106,8 @@ public final class NonconformitiesSection implements Section {
         Optional<Nonconformity.Effectiveness> effect = each.effectiveness();
         Facts facts = Facts.of(desk, each)
                 .chip("State", chip(desk, each))
-                .text("Grade", Words.of(each.severity()))
-                .text("Source", Words.of(each.source()))
+                .text("Grade", desk.word(each.severity()))
+                .text("Source", desk.word(each.source()))
                 .day("Detected", Optional.of(each.detected()))
                 .person("Owner", each.owner())
                 .text("Correction", each.correction())

@@ -2,7 +2,6 @@ package io.github.ismskit.portal.improvement;
 
 import io.github.ismskit.model.Objective;
 import io.github.ismskit.portal.Chip;
-import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
@@ -49,7 +48,8 @@ public final class ObjectivesSection implements Section {
         String unit = objective.unit().map(each -> " " + each).orElse("");
         String label = objective.metric() + unit + ": " + known.size() + " measurements"
                 + latest(objective)
-                        .map(each -> ", the newest " + each.value().toPlainString() + " on " + Day.inWords(each.date()))
+                        .map(each -> ", the newest " + each.value().toPlainString() + " on "
+                                + desk.phrases().longDay(each.date()))
                         .orElse("")
                 + "; the dashed line is the target of " + target(objective);
         List<LineChart.Reading> readings = known.stream()

@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.overview;
 
 import io.github.ismskit.model.Nonconformity;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import java.time.temporal.ChronoUnit;
@@ -21,8 +20,8 @@ public final class OpenNonconformities {
                 .filter(each -> each.isOpenOn(desk.asOf()))
                 .map(each -> new Row(
                         desk.ref(each),
-                        Words.of(each.severity()),
-                        Words.of(each.status()),
+                        desk.word(each.severity()),
+                        desk.word(each.status()),
                         ChronoUnit.DAYS.between(each.detected(), desk.asOf())))
                 .sorted(Comparator.comparingLong(Row::age)
                         .reversed()

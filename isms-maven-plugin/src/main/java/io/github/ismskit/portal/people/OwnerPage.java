@@ -62,7 +62,7 @@ public record OwnerPage(
                 : new Chip("due-soon", "Due", "attention", "triangle");
         String when = late
                 ? Ago.days(item.lastGoodDay(), desk.asOf()) + " over"
-                : grace ? "in grace until " + Day.of(item.lastGoodDay()).text() : "";
+                : grace ? "in grace until " + desk.phrases().day(item.lastGoodDay()) : "";
         return new Next(status, desk.ref(item.record()), item.what(), Day.of(item.due()), when, item.where());
     }
 

@@ -47,7 +47,7 @@ public record CheckRow(
                 outcome.rule().id(),
                 outcome.rule().statement(),
                 desk.clauses(outcome.rule().clauses()),
-                state(outcome),
+                state(desk, outcome),
                 outcome.severity().key(),
                 outcome.rule().severity().key(),
                 weight(outcome),
@@ -74,7 +74,7 @@ public record CheckRow(
     }
 
     /** Holds, or the weight of the heaviest finding; a rule that found nothing to judge says so. */
-    private static Chip state(Outcome outcome) {
+    private static Chip state(Desk desk, Outcome outcome) {
         if (!outcome.isEvaluated()) {
             return new Chip("not-evaluated", "Not evaluated", "neutral", "question");
         }
@@ -83,7 +83,7 @@ public record CheckRow(
                     .map(finding -> finding.severity())
                     .min(Severity::compareTo)
                     .orElseThrow();
-            Chip weight = Status.of(heaviest);
+            Chip weight = Status.of(desk, heaviest);
             return new Chip("found-" + weight.key(), weight.label(), weight.tone(), weight.icon());
         }
         return outcome.lookedAt() == 0

@@ -2,7 +2,6 @@ package io.github.ismskit.portal.readiness;
 
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Audit;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
@@ -66,7 +65,7 @@ public final class ReadinessSection implements Section {
                 .filter(Audit::isExternal)
                 .sorted(Comparator.comparing(Audit::planned))
                 .map(audit -> new AuditRow(
-                        desk.ref(audit), Words.of(audit.kind()), Day.of(audit.planned()), Day.of(audit.performed())))
+                        desk.ref(audit), desk.word(audit.kind()), Day.of(audit.planned()), Day.of(audit.performed())))
                 .toList();
     }
 }

@@ -40,7 +40,7 @@ public record Reason(
     private static Reason of(Desk desk, Finding finding) {
         return new Reason(
                 "r-" + finding.fingerprint().substring(0, 12),
-                Status.of(finding.severity()),
+                Status.of(desk, finding.severity()),
                 finding.rule(),
                 finding.message(),
                 finding.remedy(),

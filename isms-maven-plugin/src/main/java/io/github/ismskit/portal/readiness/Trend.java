@@ -43,28 +43,29 @@ public record Trend(List<Panel> panels, List<Row> rows, int checks) {
                 snapshots.size() < 2
                         ? List.of()
                         : List.of(
-                                panel("Checks that held", snapshots, Snapshot::held),
-                                panel("Overdue occurrences", snapshots, Snapshot::overdue),
-                                panel("Open nonconformities", snapshots, Snapshot::openNonconformities)),
+                                panel(desk, "Checks that held", snapshots, Snapshot::held),
+                                panel(desk, "Overdue occurrences", snapshots, Snapshot::overdue),
+                                panel(desk, "Open nonconformities", snapshots, Snapshot::openNonconformities)),
                 snapshots.stream().map(each -> row(desk, each)).toList(),
                 snapshots.stream().mapToInt(Snapshot::checks).max().orElse(0));
     }
 
-    private static Panel panel(String title, List<Snapshot> snapshots, ToIntFunction<Snapshot> number) {
+    private static Panel panel(Desk desk, String title, List<Snapshot> snapshots, ToIntFunction<Snapshot> number) {
         List<LineChart.Reading> readings = snapshots.stream()
                 .map(each -> new LineChart.Reading(each.day(), BigDecimal.valueOf(number.applyAsInt(each))))
                 .toList();
         Snapshot first = snapshots.get(0);
         Snapshot last = snapshots.get(snapshots.size() - 1);
-        String label = title + ": " + number.applyAsInt(first) + " on " + Day.inWords(first.day()) + ", "
-                + number.applyAsInt(last) + " on " + Day.inWords(last.day());
+        String label = title + ": " + number.applyAsInt(first) + " on "
+                + desk.phrases().longDay(first.day()) + ", " + number.applyAsInt(last) + " on "
+                + desk.phrases().longDay(last.day());
         return new Panel(title, LineChart.of(label, readings, Optional.empty()).orElseThrow());
     }
 
     private static Row row(Desk desk, Snapshot each) {
         return new Row(
                 Day.of(each.day()),
-                Status.of(each.verdict(), each.warnings() > 0),
+                Status.of(desk, each.verdict(), each.warnings() > 0),
                 each.checks(),
                 each.held(),
                 each.blocking(),

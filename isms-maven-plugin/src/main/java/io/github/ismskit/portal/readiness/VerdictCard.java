@@ -42,7 +42,7 @@ public record VerdictCard(
     public static VerdictCard of(Desk desk) {
         Assessment assessment = desk.assessment();
         long warnings = assessment.count(Severity.WARNING);
-        Chip verdict = Status.of(assessment.verdict(), warnings > 0);
+        Chip verdict = Status.of(desk, assessment.verdict(), warnings > 0);
         Optional<Audit> next = assessment.readiness().nextAudit();
         List<Outcome> outcomes = assessment.outcomes();
         return new VerdictCard(
@@ -64,15 +64,15 @@ public record VerdictCard(
                 next.isPresent(),
                 next.map(desk::ref).orElse(new Ref("", "", "")),
                 Day.of(next.map(Audit::planned)),
-                next.map(audit -> when(assessment.asOf(), audit.planned())).orElse(""),
+                next.map(audit -> when(desk, audit.planned())).orElse(""),
                 certificate(assessment),
                 Day.of(assessment.isms().organisation().certificate().validUntil()),
                 share(assessment));
     }
 
-    private static String when(LocalDate today, LocalDate day) {
-        String away = Day.away(today, day);
-        return day.isBefore(today) ? away + ", result not recorded" : away;
+    private static String when(Desk desk, LocalDate day) {
+        String away = desk.away(day);
+        return day.isBefore(desk.asOf()) ? away + ", result not recorded" : away;
     }
 
     private static String certificate(Assessment assessment) {

@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.register;
 
 import io.github.ismskit.model.Entry;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
@@ -64,7 +63,7 @@ public final class Facts {
                         .filter(control -> !desk.withholds(control))
                         .map(desk::ref)
                         .toList()));
-        text("Classification", Words.of(entry.header().classification()));
+        text("Classification", desk.word(entry.header().classification()));
         text("Tags", String.join(", ", entry.header().tags()));
         return List.copyOf(facts);
     }

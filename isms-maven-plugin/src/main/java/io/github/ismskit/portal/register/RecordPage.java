@@ -1,7 +1,6 @@
 package io.github.ismskit.portal.register;
 
 import io.github.ismskit.model.Entry;
-import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.readiness.Reason;
@@ -61,7 +60,8 @@ public record RecordPage(
                 .history()
                 .changedSinceApproval(entry.header().file())
                 .map(commit -> "The text was changed on "
-                        + Day.of(commit.day(desk.isms().organisation().zone())).text() + " by commit " + commit.id()
+                        + desk.phrases()
+                                .day(commit.day(desk.isms().organisation().zone())) + " by commit " + commit.id()
                         + (commit.subject().isEmpty() ? "" : " (" + commit.subject() + ")")
                         + ", after it had been approved. What was approved is the text before.")
                 .orElse("");

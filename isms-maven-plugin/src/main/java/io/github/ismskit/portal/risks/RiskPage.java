@@ -4,7 +4,6 @@ import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.model.RiskMethod;
 import io.github.ismskit.model.RiskScore;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.register.ActionTables;
@@ -33,8 +32,8 @@ public record RiskPage(RecordPage record, Place before, Place after, List<Ref> a
                 .text("Threat", risk.threat())
                 .text("Vulnerability", risk.vulnerability())
                 .records("Assets", risk.assets())
-                .text("Treatment", Words.of(risk.treatment()))
-                .text("Status", Words.of(risk.status()))
+                .text("Treatment", desk.word(risk.treatment()))
+                .text("Status", desk.word(risk.status()))
                 .day("Identified", Optional.of(risk.identified()))
                 .day("Next review", ReviewDue.dueOn(risk.reviews(), Optional.of(risk.identified()), desk.asOf()))
                 .person("Accepted by", risk.acceptance().map(Risk.Acceptance::by))

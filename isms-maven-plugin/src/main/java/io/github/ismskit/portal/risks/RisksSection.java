@@ -2,7 +2,6 @@ package io.github.ismskit.portal.risks;
 
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.model.RiskScore;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
@@ -100,7 +99,7 @@ public final class RisksSection implements Section {
                 Cell.ref(desk.ref(risk)),
                 Cell.number(risk.inherent().value()),
                 Cell.number(risk.current().value()),
-                Cell.text(Words.of(risk.treatment())),
+                Cell.text(desk.word(risk.treatment())),
                 Cell.ids(risk.controls().stream().map(desk::ref).toList()),
                 Cell.ref(desk.person(risk.owner())),
                 Cell.day(ReviewDue.dueOn(risk.reviews(), Optional.of(risk.identified()), desk.asOf())));

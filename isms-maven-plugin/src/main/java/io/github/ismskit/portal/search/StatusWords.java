@@ -46,7 +46,7 @@ final class StatusWords {
                 .chip(Policy.class, each -> PoliciesSection.state(desk, each))
                 .chip(GovernedDocument.class, each -> DocumentsSection.state(desk, each))
                 .chip(Risk.class, each -> RiskStates.of(desk, each))
-                .chip(Control.class, Status::of)
+                .chip(Control.class, each -> Status.of(desk, each))
                 .chip(Evidence.class, evidence::of)
                 .chip(Audit.class, each -> AuditStates.of(desk, each))
                 .chip(ManagementReview.class, each -> ReviewsSection.chip(desk, each))

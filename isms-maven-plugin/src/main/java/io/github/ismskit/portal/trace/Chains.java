@@ -6,7 +6,6 @@ import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Control;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.model.Risk;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
@@ -136,7 +135,7 @@ final class Chains {
                         Cell.chip(state),
                         Cell.ref(desk.ref(risk)),
                         Cell.refs(control.map(desk::ref).stream().toList()),
-                        Cell.text(control.flatMap(Control::operation).map(Words::of)),
+                        Cell.text(control.flatMap(Control::operation).map(desk::word)),
                         Cell.refs(by),
                         Cell.ids(evidence.map(desk::ref).stream().toList()),
                         Cell.day(evidence.map(Evidence::performed)),
