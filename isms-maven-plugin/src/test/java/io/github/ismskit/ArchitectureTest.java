@@ -79,6 +79,7 @@ final class ArchitectureTest {
                             MODEL,
                             "address",
                             "language",
+                            "translation",
                             "prose",
                             "calendar",
                             "history",

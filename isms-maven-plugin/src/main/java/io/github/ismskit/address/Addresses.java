@@ -23,11 +23,23 @@ public final class Addresses {
             Set.of("index", "con", "prn", "aux", "nul", "all", "soa", "matrix", "treatment", "nobody", "programme");
 
     private final Map<String, String> byId = new HashMap<>();
+    private final String toFiles;
 
-    private Addresses() {}
+    private Addresses(String toFiles) {
+        this.toFiles = toFiles;
+    }
 
     public static Addresses of(Isms isms) {
-        Addresses addresses = new Addresses();
+        return of(isms, "");
+    }
+
+    /** For pages that lie in the folder of a further language: the files that records carry lie beside that folder. */
+    public static Addresses inFolder(Isms isms) {
+        return of(isms, "../");
+    }
+
+    private static Addresses of(Isms isms, String toFiles) {
+        Addresses addresses = new Addresses(toFiles);
         Set<String> taken = new HashSet<>();
         for (Entry entry : isms.entries()) {
             addresses.add(entry.id(), folder(entry.type()), taken);
@@ -53,13 +65,14 @@ public final class Addresses {
         return "files/" + path;
     }
 
-    /** The same as links write it. */
-    public static String linkToFile(String path) {
-        return ofFile(path)
-                .replace("%", "%25")
-                .replace(" ", "%20")
-                .replace("#", "%23")
-                .replace("?", "%3F");
+    /** The same as links write it, starting where the pages of the language have their root. */
+    public String linkToFile(String path) {
+        return toFiles
+                + ofFile(path)
+                        .replace("%", "%25")
+                        .replace(" ", "%20")
+                        .replace("#", "%23")
+                        .replace("?", "%3F");
     }
 
     /** The page that shows how far a further framework is covered. */

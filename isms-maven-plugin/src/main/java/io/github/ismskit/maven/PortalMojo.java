@@ -52,6 +52,7 @@ public final class PortalMojo extends PortalGoal {
         Publisher publisher = new Publisher(output());
         try {
             Portal portal = portal();
+            portal.remarksOnPhrases(assessment).forEach(remark -> getLog().warn(remark));
             for (Edition edition : drawn) {
                 Publisher own = edition == Edition.FULL ? publisher : publisher.edition(edition.key());
                 own.portal(portal.files(assessment, edition));

@@ -1,14 +1,18 @@
 package io.github.ismskit.portal;
 
+import io.github.ismskit.finding.Nearest;
 import io.github.ismskit.language.Phrases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The phrases of the template: ours, with the organisation's own in place of those of the same key. */
 final class Bundles {
@@ -24,6 +28,29 @@ final class Bundles {
     /** @param tag a language; one that nobody has a bundle for speaks English with its own dates and numbers */
     Phrases phrases(String tag) {
         return new Phrases(tag, bundle(tag), bundle(ENGLISH));
+    }
+
+    /** What the languages of a portal lack, and keys of the organisation's own bundles that are never said. */
+    List<String> remarks(String language, List<String> further) {
+        List<String> remarks = new ArrayList<>();
+        Stream.concat(Stream.of(language), further.stream()).forEach(tag -> {
+            Phrases phrases = phrases(tag);
+            if (!phrases.missing().isEmpty()) {
+                remarks.add(path(tag) + ": " + phrases.missing().size() + " phrases are missing and told in English: "
+                        + String.join(", ", phrases.missing()));
+            }
+            phrases.unheard()
+                    .forEach(key -> remarks.add(path(tag) + ": '" + key + "' is said nowhere"
+                            + Nearest.to(key, bundle(ENGLISH).keySet())
+                                    .map(near -> ", did you mean '" + near + "'?")
+                                    .orElse("")));
+        });
+        return remarks;
+    }
+
+    /** Whether a file of the template's folder is a bundle. */
+    static boolean isBundle(String path) {
+        return path.matches("i18n/portal_[A-Za-z]{2,3}(-[A-Za-z0-9]+)*\\.properties");
     }
 
     static String path(String tag) {

@@ -10,6 +10,7 @@ import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Person;
 import io.github.ismskit.prose.Passage;
+import io.github.ismskit.translation.Translated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,16 +29,18 @@ public final class Desk {
     private final List<FrameworkCoverage> frameworks;
     private final boolean alone;
     private final Optional<String> seed;
+    private final LanguageTree tree;
     private final Cut cut;
     private final Phrases phrases;
 
-    Desk(Cut cut, Phrases phrases, String version, Optional<String> seed, EditLinks editLinks) {
+    Desk(LanguageTree tree, Phrases phrases, String version, Optional<String> seed, EditLinks editLinks) {
         this.seed = seed;
         this.phrases = phrases;
-        this.cut = cut;
+        this.tree = tree;
+        this.cut = tree.translated().cut();
         this.assessment = cut.assessment();
-        this.addresses = Addresses.of(assessment.isms());
-        this.frames = new Frames(cut, phrases, version);
+        this.addresses = tree.addresses();
+        this.frames = new Frames(tree, phrases, version);
         this.origins = new Origins(cut, editLinks);
         this.root = "../";
         this.connections = Connections.of(assessment.isms(), cut.withheld());
@@ -57,6 +60,7 @@ public final class Desk {
         this.seed = other.seed;
         this.cut = other.cut;
         this.phrases = other.phrases;
+        this.tree = other.tree;
     }
 
     /** The same desk for a page at the portal's root, from which links lead down only. */
@@ -88,6 +92,11 @@ public final class Desk {
 
     public LocalDate asOf() {
         return assessment.asOf();
+    }
+
+    /** Which records are translated, and which translations are behind. */
+    public Translated translated() {
+        return tree.translated();
     }
 
     /** A phrase in the language of the portal; see {@link Phrases#say}. */
@@ -123,13 +132,14 @@ public final class Desk {
 
     /** A page that lies one folder below the root, or at the root itself. */
     public Page page(String path, String template, String title, List<Ref> crumbs, Supplier<? extends Record> view) {
-        return page(path, template, frames.of(path, title, crumbs, Origin.NONE), view);
+        return page(path, template, frames.of(path, title, crumbs, Origin.NONE, Reading.plain(tree.language())), view);
     }
 
     /** The page of a record, below its register. */
     public Page page(Entry entry, String template, Ref register, Supplier<? extends Record> view) {
         String path = addresses.of(entry.id()).orElseThrow();
-        return page(path, template, frames.of(path, entry.title(), List.of(register), origins.of(entry)), view);
+        Frame frame = frames.of(path, entry.title(), List.of(register), origins.of(entry), tree.reading(entry, path));
+        return page(path, template, frame, view);
     }
 
     private Page page(String path, String template, Frame frame, Supplier<? extends Record> view) {
@@ -227,6 +237,11 @@ public final class Desk {
     /** The address of a page of the portal as links write it; empty on a desk for a file that stands alone. */
     public String link(String path) {
         return alone || !EditionPages.of(cut.edition()).has(path) ? "" : root + path;
+    }
+
+    /** The download of a file that a record carries; empty where it is not offered. */
+    public String linkToFile(String path) {
+        return link(Addresses.ofFile(path)).isEmpty() ? "" : root + addresses.linkToFile(path);
     }
 
     public Passage prose(Entry entry) {

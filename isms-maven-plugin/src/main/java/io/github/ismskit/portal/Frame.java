@@ -8,6 +8,8 @@ import java.util.List;
  * @param root the way from the page to the portal's root: empty, or {@code ../}
  * @param language a tag of BCP 47
  * @param direction {@code ltr} or {@code rtl}
+ * @param top the way from the page to the folder with the style sheet and the scripts
+ * @param languages the same page in every language; empty where there is one only
  * @param crumbs the way from the overview to the page, without the page itself
  * @param origin where the record that the page shows comes from
  */
@@ -25,10 +27,16 @@ public record Frame(
         String edition,
         String contact,
         String version,
+        String top,
+        List<Language> languages,
         List<Menu> menu,
         List<Menu> registers,
         List<Ref> crumbs,
-        Origin origin) {
+        Origin origin,
+        Reading reading) {
+
+    /** The page in a language; {@code name} is the language's own. */
+    public record Language(String tag, String name, String href, boolean current) {}
 
     /** An entry of the navigation. */
     public record Menu(String label, String href, boolean current) {}
@@ -49,6 +57,7 @@ public record Frame(
     public record Icon(String href, String type, String sizes) {}
 
     public Frame {
+        languages = List.copyOf(languages);
         menu = List.copyOf(menu);
         registers = List.copyOf(registers);
         crumbs = List.copyOf(crumbs);

@@ -38,6 +38,7 @@ final class Frames {
             "objectives/index.html", "Objectives",
             "exceptions/index.html", "Exceptions");
 
+    private final LanguageTree tree;
     private final Cut cut;
     private final Phrases phrases;
     private final Assessment assessment;
@@ -45,8 +46,9 @@ final class Frames {
     private final String classification;
     private final Frame.Brand brand;
 
-    Frames(Cut cut, Phrases phrases, String version) {
-        this.cut = cut;
+    Frames(LanguageTree tree, Phrases phrases, String version) {
+        this.tree = tree;
+        this.cut = tree.translated().cut();
         this.phrases = phrases;
         this.assessment = cut.assessment();
         this.version = version;
@@ -54,7 +56,7 @@ final class Frames {
         this.brand = new Branding(cut.assessment()).frame();
     }
 
-    Frame of(String path, String title, List<Ref> crumbs, Origin origin) {
+    Frame of(String path, String title, List<Ref> crumbs, Origin origin, Reading reading) {
         String root = path.contains("/") ? "../" : "";
         return new Frame(
                 title,
@@ -70,10 +72,13 @@ final class Frames {
                 cut.edition().title(),
                 assessment.isms().organisation().contact().orElse(""),
                 version,
+                tree.up(path),
+                tree.languages(path),
                 menu(MENU, path, root),
                 menu(REGISTERS, path, root),
                 crumbs,
-                origin);
+                origin,
+                reading);
     }
 
     /** The highest one that any record of the edition has; no portal is less than internal. */

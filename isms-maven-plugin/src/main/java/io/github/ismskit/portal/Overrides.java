@@ -34,7 +34,7 @@ public final class Overrides {
         for (String path : own) {
             if (originals.contains(path)) {
                 changed(path, version).ifPresent(remarks::add);
-            } else {
+            } else if (!Bundles.isBundle(path)) {
                 remarks.add(path + " replaces nothing; the portal has no file of that path"
                         + Nearest.to(path, originals)
                                 .map(near -> ", did you mean '" + near + "'?")

@@ -95,14 +95,28 @@ public final class Portal {
 
     /** Every file of an edition, in a stable order; pages are drawn when they are written. */
     public List<PortalFile> files(Assessment assessment, Edition edition) {
-        EditionPages shown = EditionPages.of(edition);
-        Desk desk = desk(assessment, edition);
-        Branding branding = new Branding(desk.assessment());
+        Cut cut = Cut.of(assessment, edition);
+        Branding branding = new Branding(cut.assessment());
         SiteTemplate branded = template.with(branding.sheet());
+        List<PortalFile> files = new ArrayList<>();
+        for (LanguageTree tree : LanguageTree.of(cut)) {
+            pages(tree, branded).forEach(file -> files.add(file.in(tree.folder())));
+        }
+        files.addAll(new Assets(branded, branded.files()).files());
+        files.addAll(branding.files(contentRoot));
+        files.addAll(Downloads.of(cut.assessment(), contentRoot));
+        return files;
+    }
+
+    private List<PortalFile> pages(LanguageTree tree, SiteTemplate branded) {
+        Edition edition = tree.translated().cut().edition();
+        EditionPages shown = EditionPages.of(edition);
+        Desk desk = desk(tree);
         List<Section> sections = edition == Edition.STAFF ? STAFF_SECTIONS : SECTIONS;
         List<Page> pages = sections.stream()
                 .flatMap(section -> section.pages(desk))
                 .filter(page -> shown.has(page.path()))
+                .filter(page -> tree.folder().isEmpty() || !page.path().equals(AboutSection.MISSING))
                 .toList();
         Section search = new SearchSection(desk, pages);
         List<PortalFile> files = new ArrayList<>();
@@ -115,20 +129,25 @@ public final class Portal {
                 .filter(file -> shown.has(file.path()))
                 .forEach(files::add);
         search.files(desk).forEach(files::add);
-        files.addAll(new Assets(branded, branded.files()).files());
-        files.addAll(branding.files(contentRoot));
-        files.addAll(Downloads.of(desk.assessment(), contentRoot));
         return files;
     }
 
     /** How the ISMS stands, for a page that leads into the portal. */
     public Standing standing(Assessment assessment) {
-        return Standing.of(desk(assessment, Edition.FULL).atRoot());
+        return Standing.of(
+                desk(LanguageTree.main(Cut.of(assessment, Edition.FULL))).atRoot());
     }
 
-    private Desk desk(Assessment assessment, Edition edition) {
-        Phrases phrases = new Bundles(template.files())
-                .phrases(assessment.isms().organisation().language());
-        return new Desk(Cut.of(assessment, edition), phrases, version, seed, editLinks);
+    /** What the bundles of the portal's languages lack, and what those of the organisation say in vain. */
+    public List<String> remarksOnPhrases(Assessment assessment) {
+        return new Bundles(template.files())
+                .remarks(
+                        assessment.isms().organisation().language(),
+                        assessment.isms().organisation().translations());
+    }
+
+    private Desk desk(LanguageTree tree) {
+        Phrases phrases = new Bundles(template.files()).phrases(tree.language());
+        return new Desk(tree, phrases, version, seed, editLinks);
     }
 }

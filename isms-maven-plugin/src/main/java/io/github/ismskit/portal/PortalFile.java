@@ -9,13 +9,28 @@ public sealed interface PortalFile {
     /** Relative to the portal's root, with {@code /} between its parts. */
     String path();
 
+    /** The same file in a folder. */
+    PortalFile in(String folder);
+
     /** A page, a style sheet, an index: whatever the build makes. */
-    record Drawn(String path, Supplier<byte[]> bytes) implements PortalFile {}
+    record Drawn(String path, Supplier<byte[]> bytes) implements PortalFile {
+
+        @Override
+        public PortalFile in(String folder) {
+            return new Drawn(folder + path, bytes);
+        }
+    }
 
     /**
      * A file of the content, offered for download as it is.
      *
      * @param sha256 of the bytes that were judged; other bytes are not published
      */
-    record Copied(String path, Path source, String sha256) implements PortalFile {}
+    record Copied(String path, Path source, String sha256) implements PortalFile {
+
+        @Override
+        public PortalFile in(String folder) {
+            return new Copied(folder + path, source, sha256);
+        }
+    }
 }

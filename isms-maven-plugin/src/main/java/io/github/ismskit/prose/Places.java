@@ -96,7 +96,7 @@ final class Places {
             return nowhere("there is no picture " + path + " in the content");
         }
         return PICTURES.contains(ending)
-                ? new Place("../" + Addresses.linkToFile(path), "", false, "")
+                ? new Place("../" + addresses.linkToFile(path), "", false, "")
                 : nowhere("'" + ending + "' is no kind of picture that pages show");
     }
 
@@ -115,7 +115,7 @@ final class Places {
             return ofId(record);
         }
         return files.contains(path)
-                ? new Place("../" + Addresses.linkToFile(path), "", false, "")
+                ? new Place("../" + addresses.linkToFile(path), "", false, "")
                 : nowhere("there is no file " + path + " in the content");
     }
 

@@ -95,7 +95,7 @@ public record Translated(String language, Cut cut, Set<String> original, Set<Str
                         .toList()),
                 ProseReader.read(
                         isms,
-                        Addresses.of(isms),
+                        Addresses.inFolder(isms),
                         BuiltIn.glossary(words.language()),
                         situation.files().keySet(),
                         cut.withheld()),

@@ -6,6 +6,7 @@ import io.github.ismskit.edition.Cut;
 import io.github.ismskit.edition.Edition;
 import io.github.ismskit.portal.search.SearchSection;
 import io.github.ismskit.sample.SamplePortal;
+import io.github.ismskit.translation.Translated;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,12 @@ final class SearchSectionTest {
     private static Desk desk(String language) {
         TemplateFiles files = new TemplateFiles(Optional.empty(), Map.of());
         Cut cut = Cut.of(SamplePortal.assess(SamplePortal.DAY), Edition.FULL);
-        return new Desk(cut, new Bundles(files).phrases(language), "test", Optional.empty(), EditLinks.NONE);
+        return new Desk(
+                new LanguageTree(Translated.of(cut, "en"), ""),
+                new Bundles(files).phrases(language),
+                "test",
+                Optional.empty(),
+                EditLinks.NONE);
     }
 
     private static SearchSection many(int count) {

@@ -29,7 +29,7 @@ record DrawnIndex(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(".html") && !path.startsWith("files/"))
-                    .filter(path -> !standsAlone(path) && !path.startsWith("search/"))
+                    .filter(path -> !standsAlone(path) && !path.startsWith("search/") && !path.startsWith("de/"))
                     .sorted()
                     .toList();
         }

@@ -41,8 +41,12 @@ public final class SamplePortal {
     }
 
     static Path build(Path content, LocalDate day, Path output) {
+        return build(content, day, output, new SiteTemplate(Optional.empty()));
+    }
+
+    static Path build(Path content, LocalDate day, Path output, SiteTemplate template) {
         Assessment assessment = new Assessor().withoutHistory().assess(content, AsOf.day(day));
-        Portal portal = new Portal(new SiteTemplate(Optional.empty()), content, "test");
+        Portal portal = new Portal(template, content, "test");
         new Publisher(output).portal(portal.files(assessment));
         return output.resolve("portal");
     }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** How statuses are worked out, and what the words mean. */
 public final class AboutSection implements Section {
 
+    /** The page of the portal that a web server shows for what is not there. */
+    public static final String MISSING = "404.html";
+
     /** What was looked at, and by which rules. */
     public record About(
             List<StateRow> states,
@@ -46,7 +49,7 @@ public final class AboutSection implements Section {
         Stream<Page> words = Stream.of(
                 desk.page("about/index.html", "about", "How statuses are worked out", List.of(), () -> about(desk)),
                 desk.page("glossary/index.html", "glossary", "Glossary", List.of(), BuiltIn::glossary),
-                desk.page("404.html", "missing", "There is no such page", List.of(), Missing::new));
+                desk.page(MISSING, "missing", "There is no such page", List.of(), Missing::new));
         return Stream.concat(words, rules);
     }
 

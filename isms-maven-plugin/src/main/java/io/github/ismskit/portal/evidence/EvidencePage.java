@@ -1,6 +1,5 @@
 package io.github.ismskit.portal.evidence;
 
-import io.github.ismskit.address.Addresses;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.portal.Chip;
@@ -60,7 +59,7 @@ public record EvidencePage(RecordPage record, Ref occurrence, List<FileLine> fil
         boolean picture = sound && name.matches("(?i).*\\.(png|jpe?g|gif|webp)");
         return new FileLine(
                 name,
-                sound ? "../" + Addresses.linkToFile(file.path()) : "",
+                sound ? desk.linkToFile(file.path()) : "",
                 size(stored.get().size()),
                 stored.get().sha256(),
                 sound ? "" : stored.get().nature().words(),

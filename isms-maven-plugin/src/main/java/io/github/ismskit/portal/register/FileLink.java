@@ -1,6 +1,5 @@
 package io.github.ismskit.portal.register;
 
-import io.github.ismskit.address.Addresses;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
@@ -17,6 +16,6 @@ public final class FileLink {
                         desk.assessment().situation().files().get(path))
                 .filter(StoredFile::isSound)
                 .isPresent();
-        return new Ref(sound ? desk.link(Addresses.linkToFile(path)) : "", "", path);
+        return new Ref(sound ? desk.linkToFile(path) : "", "", path);
     }
 }
