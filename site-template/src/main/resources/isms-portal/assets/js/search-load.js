@@ -11,7 +11,7 @@
     if (asked) return;
     asked = true;
     var script = document.createElement('script');
-    script.src = form.getAttribute('data-root') + 'assets/search.js';
+    script.src = form.getAttribute('data-top') + 'assets/search.js';
     document.head.appendChild(script);
   }
   field.addEventListener('focus', fetchOnce);

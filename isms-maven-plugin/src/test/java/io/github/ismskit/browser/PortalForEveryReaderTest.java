@@ -60,7 +60,7 @@ final class PortalForEveryReaderTest {
     void nothingOverflowsWithTextOfTwiceTheSize() throws Exception {
         List<String> wide = new ArrayList<>();
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
-            for (String path : PageKinds.all()) {
+            for (String path : PageKinds.inEveryLanguage()) {
                 page.open(PageKinds.address(path));
                 int before = page.evaluate("document.querySelector('h1').offsetHeight")
                         .asInt();

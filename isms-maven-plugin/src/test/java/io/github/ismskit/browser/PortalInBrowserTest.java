@@ -79,7 +79,7 @@ final class PortalInBrowserTest {
         List<String> wide = new ArrayList<>();
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
             Views.show(page, Views.PHONE);
-            for (String path : PageKinds.all()) {
+            for (String path : PageKinds.inEveryLanguage()) {
                 page.open(PageKinds.address(path));
                 int width =
                         page.evaluate("document.documentElement.scrollWidth").asInt();
