@@ -1,6 +1,7 @@
 // One behaviour: while a table is narrowed, its CSV link gives the rows that are shown; otherwise the file with all of them.
 (function () {
   'use strict';
+  var language = document.documentElement.lang || 'en', plural = new Intl.PluralRules(language);
   // the words of a cell as the file has them: days in ISO form, nothing that only screen readers hear
   function plain(node) {
     var copy = node.cloneNode(true);
@@ -38,10 +39,14 @@
       var heads = Array.prototype.slice.call(table.tHead.rows[0].cells);
       var records = heads.findIndex(function (head) { return head.hasAttribute('data-records'); });
       var names = heads.map(plain);
-      if (records >= 0) names.splice(records, 0, 'ID');
+      if (records >= 0) names.splice(records, 0, heads[records].getAttribute('data-records'));
       var rows = Array.prototype.filter.call(table.tBodies[0].rows, function (row) { return !row.classList.contains('is-hidden'); });
       var lines = rows.map(function (row) { return values(row, records); });
       return [names.map(quoted).join(',')].concat(lines, '').join('\r\n');
+    }
+    function told(rows) {
+      var words = link.getAttribute('data-csv-' + plural.select(rows)) || link.getAttribute('data-csv-other');
+      return words.replace('{}', rows.toLocaleString(language));
     }
     function make() {
       if (!narrowed) return;
@@ -54,7 +59,7 @@
       narrowed = event.detail >= 0;
       link.href = file;
       link.download = '';
-      link.textContent = narrowed ? link.getAttribute('data-csv').replace('{}', event.detail) : label;
+      link.textContent = narrowed ? told(event.detail) : label;
     });
     ['focus', 'pointerdown', 'click'].forEach(function (moment) { link.addEventListener(moment, make); });
   });

@@ -40,7 +40,7 @@
         row.classList.toggle('is-hidden', !match);
         if (match) shown += 1;
       });
-      count.textContent = shown + count.getAttribute('data-of');
+      count.textContent = fill(count.getAttribute('data-shown'), shown.toLocaleString(document.documentElement.lang || 'en'));
       narrowed.textContent = wanted.length ? fill(narrowed.getAttribute('data-narrowed'), words()) : '';
       nothing.firstChild.textContent = fill(form.getAttribute('data-none'), words()) + ' ';
       if (shown) none.remove(); else table.appendChild(none);

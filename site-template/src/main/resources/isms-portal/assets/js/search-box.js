@@ -55,7 +55,7 @@
       list.appendChild(group);
     });
     if (hits.length > shown.length) {
-      list.appendChild(option(allAddress())).textContent = count.getAttribute('data-all').replace('#', hits.length);
+      list.appendChild(option(allAddress())).textContent = search.told(count, 'data-all', hits.length);
     }
     count.textContent = search.count(count, hits.length, hits.length);
     list.hidden = !hits.length;

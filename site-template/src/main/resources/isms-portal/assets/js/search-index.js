@@ -3,6 +3,7 @@
   'use strict';
   var search = window.ISMS_SEARCH;
   var loading = null;
+  var language = document.documentElement.lang || 'en', plural = new Intl.PluralRules(language);
 
   function script(address) {
     return new Promise(function (done, lost) {
@@ -42,9 +43,14 @@
     });
     return groups;
   };
+  // words in the plural form of the number
+  search.told = function (element, name, number, shown) {
+    var words = element.getAttribute(name + '-' + plural.select(number)) || element.getAttribute(name + '-other');
+    return words.replace('#', number.toLocaleString(language)).replace('$', shown);
+  };
   search.count = function (element, hits, shown) {
-    var words = !hits ? 'none' : hits === 1 ? 'one' : shown < hits && element.hasAttribute('data-first') ? 'first' : 'many';
-    return element.getAttribute('data-' + words).replace('#', hits).replace('$', shown);
+    var first = shown < hits && element.hasAttribute('data-first-other');
+    return hits ? search.told(element, first ? 'data-first' : 'data-hits', hits, shown) : element.getAttribute('data-none');
   };
   search.piece = function (name, kind, text) {
     var element = document.createElement(name);

@@ -8,7 +8,7 @@
     var chosen = root.getAttribute('data-theme');
     return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   };
-  var label = function () { button.textContent = dark() ? 'Light' : 'Dark'; };
+  var label = function () { button.textContent = button.getAttribute(dark() ? 'data-light' : 'data-dark'); };
   button.hidden = false;
   label();
   button.addEventListener('click', function () {

@@ -10,29 +10,23 @@ import java.util.Locale;
 /** For whom a portal is drawn, and what may be in it. */
 public enum Edition {
     /** For those who run the ISMS: everything. */
-    FULL("Full edition", Classification.RESTRICTED),
+    FULL(Classification.RESTRICTED),
 
     /** For everybody in the organisation: policies and documents in force that are public or internal. */
-    STAFF("Staff edition", Classification.INTERNAL),
+    STAFF(Classification.INTERNAL),
 
     /** For an auditor: everything but what is restricted, of which evidence is told by its day; people are told by their role. */
-    AUDITOR("Auditor edition", Classification.CONFIDENTIAL);
+    AUDITOR(Classification.CONFIDENTIAL);
 
-    private final String title;
     private final Classification most;
 
-    Edition(String title, Classification most) {
-        this.title = title;
+    Edition(Classification most) {
         this.most = most;
     }
 
     /** The word that configurations and folders use. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String title() {
-        return title;
     }
 
     /** Whether the record may be read in this edition on the day. */

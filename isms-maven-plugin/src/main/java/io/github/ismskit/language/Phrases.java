@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -74,6 +76,23 @@ public final class Phrases {
         boolean ours = own.containsKey(key + ".other");
         String exact = key + "." + (ours ? plurals : Plurals.ENGLISH).category(number);
         return (ours ? own : english).containsKey(exact) ? exact : key + ".other";
+    }
+
+    /**
+     * The phrases of {@link #count} for every plural form of the language, by its name in CLDR, for whoever counts later.
+     *
+     * @param values what stands in place of {@code {0}}, the number, and of what follows it
+     */
+    public SortedMap<String, String> forms(String key, Object... values) {
+        boolean ours = own.containsKey(key + ".other");
+        SortedMap<String, String> forms = new TreeMap<>();
+        for (String form : (ours ? plurals : Plurals.ENGLISH).categories()) {
+            String exact = key + "." + form;
+            if ((ours ? own : english).containsKey(exact)) {
+                forms.put(form, say(exact, values));
+            }
+        }
+        return forms;
     }
 
     /** The word for a constant: {@code word.<vocabulary>.<constant>}, such as {@code word.audit-kind.internal}. */

@@ -3,6 +3,7 @@ package io.github.ismskit.language;
 import com.ibm.icu.text.PluralRules;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The plural forms of a language, by the rules of CLDR; asked for when the first number is told. */
 final class Plurals {
@@ -20,6 +21,11 @@ final class Plurals {
     /** {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
     String category(long number) {
         return rules().select((double) number);
+    }
+
+    /** The forms that the language has. */
+    Set<String> categories() {
+        return rules().getKeywords();
     }
 
     /** Whether a key is a plural form that the language does not have, while its bundle has the general one. */

@@ -41,7 +41,7 @@ public final class Desk {
         this.assessment = cut.assessment();
         this.addresses = tree.addresses();
         this.frames = new Frames(tree, phrases, version);
-        this.origins = new Origins(cut, editLinks);
+        this.origins = new Origins(cut, editLinks, phrases);
         this.root = "../";
         this.connections = Connections.of(assessment.isms(), cut.withheld());
         this.frameworks = FrameworkCoverage.all(assessment.isms(), assessment.asOf());
@@ -154,7 +154,7 @@ public final class Desk {
     /** A link to a record or a person; the bare id where there is no such page. */
     public Ref ref(String id) {
         if (withholds(id)) {
-            return new Ref("", "", "withheld");
+            return new Ref("", "", say("common.withheld"));
         }
         Optional<Entry> entry = isms().entry(id);
         if (entry.isPresent()) {
@@ -209,7 +209,7 @@ public final class Desk {
 
     /** A link to the readiness report of a planned external audit. */
     public Ref report(Audit audit) {
-        return new Ref(link(reportPath(audit, ".html")), "", "Readiness report");
+        return new Ref(link(reportPath(audit, ".html")), "", say("common.readiness-report"));
     }
 
     /** Where the readiness report of an audit lies, relative to the portal's root. */

@@ -2,6 +2,7 @@ package io.github.ismskit.portal;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.edition.Cut;
+import io.github.ismskit.edition.Edition;
 import io.github.ismskit.language.Phrases;
 import io.github.ismskit.model.Classification;
 import java.util.Comparator;
@@ -11,32 +12,33 @@ import java.util.Map;
 /** Builds the frame of a page: navigation, breadcrumb, and as of when everything on it is said. */
 final class Frames {
 
+    /** Addresses with the keys of their names. */
     private static final Map<String, String> MENU = Ordered.map(
-            "index.html", "Overview",
-            "calendar/index.html", "Calendar",
-            "policies/index.html", "Policies",
-            "risks/index.html", "Risks",
-            "controls/soa.html", "Controls",
-            "activities/index.html", "Activities",
-            "readiness/index.html", "Readiness",
-            "owners/index.html", "People");
+            "index.html", "menu.overview",
+            "calendar/index.html", "menu.calendar",
+            "policies/index.html", "common.policies",
+            "risks/index.html", "common.risks",
+            "controls/soa.html", "common.controls",
+            "activities/index.html", "common.activities",
+            "readiness/index.html", "menu.readiness",
+            "owners/index.html", "menu.people");
 
     private static final Map<String, String> REGISTERS = Ordered.map(
-            "evidence/index.html", "Evidence",
-            "clauses/index.html", "Clauses",
-            "frameworks/index.html", "Frameworks",
-            "trace/index.html", "Traceability",
-            "documents/index.html", "Documents",
-            "certificate/index.html", "Certificate",
-            "audits/index.html", "Audits",
-            "reviews/index.html", "Management reviews",
-            "nonconformities/index.html", "Nonconformities",
-            "changes/index.html", "Changes",
-            "incidents/index.html", "Incidents",
-            "suppliers/index.html", "Suppliers",
-            "assets/index.html", "Assets",
-            "objectives/index.html", "Objectives",
-            "exceptions/index.html", "Exceptions");
+            "evidence/index.html", "common.evidence",
+            "clauses/index.html", "common.clauses",
+            "frameworks/index.html", "menu.frameworks",
+            "trace/index.html", "menu.traceability",
+            "documents/index.html", "common.documents",
+            "certificate/index.html", "common.certificate",
+            "audits/index.html", "common.audits",
+            "reviews/index.html", "common.management-reviews",
+            "nonconformities/index.html", "common.nonconformities",
+            "changes/index.html", "common.changes",
+            "incidents/index.html", "common.incidents",
+            "suppliers/index.html", "common.suppliers",
+            "assets/index.html", "common.assets",
+            "objectives/index.html", "common.objectives",
+            "exceptions/index.html", "common.exceptions");
 
     private final LanguageTree tree;
     private final Cut cut;
@@ -69,7 +71,7 @@ final class Frames {
                 assessment.asOf().toString(),
                 assessment.simulated(),
                 classification,
-                cut.edition().title(),
+                edition(phrases, cut.edition()),
                 assessment.isms().organisation().contact().orElse(""),
                 version,
                 tree.up(path),
@@ -79,6 +81,14 @@ final class Frames {
                 crumbs,
                 origin,
                 reading);
+    }
+
+    private static String edition(Phrases phrases, Edition edition) {
+        return switch (edition) {
+            case FULL -> phrases.say("edition.full");
+            case STAFF -> phrases.say("edition.staff");
+            case AUDITOR -> phrases.say("edition.auditor");
+        };
     }
 
     /** The highest one that any record of the edition has; no portal is less than internal. */
@@ -94,7 +104,7 @@ final class Frames {
         return entries.entrySet().stream()
                 .filter(entry -> EditionPages.of(cut.edition()).has(entry.getKey()))
                 .map(entry -> new Frame.Menu(
-                        entry.getValue(),
+                        phrases.say(entry.getValue()),
                         root + entry.getKey(),
                         folder(entry.getKey()).equals(folder(path))))
                 .toList();

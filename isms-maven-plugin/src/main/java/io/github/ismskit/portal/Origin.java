@@ -4,7 +4,7 @@ package io.github.ismskit.portal;
  * Where a page's record comes from.
  *
  * @param file relative to the content root; empty on a page that shows no record
- * @param lead what was changed, in the words that begin the sentence
+ * @param own whether the file holds this record alone, and not a whole register
  * @param author as far as he or she is shown; may be empty
  * @param subject what was written about the change; empty where readers are not told
  * @param doubt why the newest change is not known; empty where it is
@@ -13,7 +13,7 @@ package io.github.ismskit.portal;
  */
 public record Origin(
         String file,
-        String lead,
+        boolean own,
         Day day,
         String author,
         String commit,
@@ -22,5 +22,5 @@ public record Origin(
         boolean uncommitted,
         String edit) {
 
-    static final Origin NONE = new Origin("", "", Day.NONE, "", "", "", "", false, "");
+    static final Origin NONE = new Origin("", false, Day.NONE, "", "", "", "", false, "");
 }

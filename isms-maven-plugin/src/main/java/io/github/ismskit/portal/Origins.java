@@ -6,6 +6,7 @@ import io.github.ismskit.edition.Edition;
 import io.github.ismskit.history.Commit;
 import io.github.ismskit.history.History;
 import io.github.ismskit.history.Trail;
+import io.github.ismskit.language.Phrases;
 import io.github.ismskit.model.AuthorShown;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.GovernedDocument;
@@ -21,10 +22,12 @@ final class Origins {
     private final Isms isms;
     private final History history;
     private final EditLinks links;
+    private final Phrases phrases;
     private final Authors authors;
 
     /** @param links for those who run the ISMS; nobody else edits it */
-    Origins(Cut cut, EditLinks links) {
+    Origins(Cut cut, EditLinks links, Phrases phrases) {
+        this.phrases = phrases;
         this.cut = cut;
         this.isms = cut.assessment().isms();
         this.history = cut.assessment().situation().history();
@@ -41,7 +44,7 @@ final class Origins {
         Optional<Commit> newest = history.trail(file).map(Trail::newest);
         return new Origin(
                 file,
-                entry.header().hasOwnFile() ? "Last changed" : "The register that holds it was last changed",
+                entry.header().hasOwnFile(),
                 Day.of(newest.map(commit -> commit.day(isms.organisation().zone()))),
                 newest.map(this::author).orElse(""),
                 newest.map(Commit::id).orElse(""),
@@ -54,13 +57,13 @@ final class Origins {
     private String doubt(Entry entry) {
         if (history.isComplete()) {
             return history.isUncommitted(entry.header().file())
-                    ? "Not yet committed, so there is no history of it."
-                    : "Its file is not kept in git, so there is no history of it.";
+                    ? phrases.say("origin.uncommitted")
+                    : phrases.say("origin.outside-git");
         }
-        String reason = "When it was last changed is not known: " + history.words() + ".";
+        String reason = history.gap().map(phrases::word).orElse("");
         return entry instanceof Policy || entry instanceof GovernedDocument
-                ? reason + " So it cannot be told either whether its text has changed since it was approved."
-                : reason;
+                ? phrases.say("origin.unknown-as-approval", reason)
+                : phrases.say("origin.unknown", reason);
     }
 
     private String author(Commit commit) {

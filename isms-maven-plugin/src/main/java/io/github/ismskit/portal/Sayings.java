@@ -14,10 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The phrases as templates say them: {@code say(key, …)}, {@code count(key, number, …)}, {@code shortDay(iso)},
- * {@code longDay(iso)}. Values may be drawn markup; then the phrase around them is escaped and the result is markup.
+ * The phrases as templates say them: {@code say(key, …)}, {@code count(key, number, …)}, {@code attributes(name, key,
+ * sign, …)} with every plural form for scripts that count, {@code shortDay(iso)}, {@code longDay(iso)}. Values may be drawn markup; then the phrase around them is escaped and the result is markup.
  */
 final class Sayings {
 
@@ -30,6 +31,7 @@ final class Sayings {
         return Map.of(
                 "say", (TemplateMethodModelEx) given -> say(phrases, text(given, 0), rest(given, 1)),
                 "count", (TemplateMethodModelEx) given -> count(phrases, given),
+                "attributes", (TemplateMethodModelEx) given -> attributes(phrases, given),
                 "shortDay", (TemplateMethodModelEx) given -> new SimpleScalar(phrases.day(date(given))),
                 "longDay", (TemplateMethodModelEx) given -> new SimpleScalar(phrases.longDay(date(given))));
     }
@@ -40,6 +42,14 @@ final class Sayings {
         }
         String key = phrases.countKey(text(given, 0), number.getAsNumber().longValue());
         return say(phrases, key, rest(given, 1));
+    }
+
+    private static TemplateModel attributes(Phrases phrases, List<?> given) throws TemplateModelException {
+        HTMLOutputFormat html = HTMLOutputFormat.INSTANCE;
+        String name = text(given, 0);
+        return html.fromMarkup(phrases.forms(text(given, 1), plain(rest(given, 2))).entrySet().stream()
+                .map(form -> name + "-" + form.getKey() + "=\"" + html.escapePlainText(form.getValue()) + "\"")
+                .collect(Collectors.joining(" ")));
     }
 
     private static TemplateModel say(Phrases phrases, String key, List<?> values) throws TemplateModelException {

@@ -43,13 +43,13 @@ public final class AboutSection implements Section {
     @Override
     public Stream<Page> pages(Desk desk) {
         Stream<Page> rules = RegisterPages.at(
-                        "about/rules.html", "Rule book", new Ref("index.html", "", "How statuses are worked out"))
+                        "about/rules.html", desk.say("rules.title"), new Ref("index.html", "", desk.say("about.title")))
                 .drawnBy("rules", register -> RuleBookPage.of(desk, register))
                 .of(desk, () -> RuleBookPage.register(desk));
         Stream<Page> words = Stream.of(
-                desk.page("about/index.html", "about", "How statuses are worked out", List.of(), () -> about(desk)),
-                desk.page("glossary/index.html", "glossary", "Glossary", List.of(), BuiltIn::glossary),
-                desk.page(MISSING, "missing", "There is no such page", List.of(), Missing::new));
+                desk.page("about/index.html", "about", desk.say("about.title"), List.of(), () -> about(desk)),
+                desk.page("glossary/index.html", "glossary", desk.say("glossary.title"), List.of(), BuiltIn::glossary),
+                desk.page(MISSING, "missing", desk.say("missing.title"), List.of(), Missing::new));
         return Stream.concat(words, rules);
     }
 
@@ -57,7 +57,8 @@ public final class AboutSection implements Section {
         Assessment assessment = desk.assessment();
         return new About(
                 Stream.of(OccurrenceState.values())
-                        .map(state -> new StateRow(Status.of(desk, state), Status.glyph(state), StateRules.of(state)))
+                        .map(state ->
+                                new StateRow(Status.of(desk, state), Status.glyph(state), StateRules.of(desk, state)))
                         .toList(),
                 assessment.situation().period().from().toString(),
                 assessment.situation().period().to().toString(),
@@ -65,15 +66,15 @@ public final class AboutSection implements Section {
                 assessment.records(),
                 assessment.situation().files().size(),
                 Judge.bytes(assessment.situation()),
-                history(assessment.situation().history()),
+                history(desk),
                 assessment.isms().organisation().zone().getId(),
                 desk.link("about/rules.html"));
     }
 
-    private static String history(History history) {
-        return history.isComplete()
-                ? history.words()
-                : history.words() + "; so pages do not say when they were last changed. To know it: "
-                        + history.remedy();
+    private static String history(Desk desk) {
+        History history = desk.assessment().situation().history();
+        return history.gap()
+                .map(gap -> desk.say("about.history-unknown", desk.word(gap), history.remedy()))
+                .orElse(desk.say("about.history-known"));
     }
 }

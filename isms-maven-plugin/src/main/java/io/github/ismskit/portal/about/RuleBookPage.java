@@ -20,21 +20,33 @@ public record RuleBookPage(List<Figure> figures, Register register, int findings
         List<CheckRow> rules = CheckRow.all(desk);
         return new RuleBookPage(
                 List.of(
-                        figure(rules, "rules in the book", "", each -> true),
-                        figure(rules, "hold", "?status=holds", each -> has(each, "holds")),
-                        figure(rules, "block", "?status=found-blocking", each -> has(each, "found-blocking")),
-                        figure(rules, "warn", "?status=found-warning", each -> has(each, "found-warning")),
-                        figure(rules, "leave a note", "?status=found-info", each -> has(each, "found-info")),
-                        figure(rules, "had nothing to judge", "?status=nothing", each -> has(each, "nothing")),
-                        figure(rules, "not evaluated", "?status=not-evaluated", each -> has(each, "not-evaluated")),
+                        figure(rules, desk.say("rules.all"), "", each -> true),
+                        figure(rules, desk.say("rules.hold"), "?status=holds", each -> has(each, "holds")),
                         figure(
                                 rules,
-                                "softened",
+                                desk.say("rules.block"),
+                                "?status=found-blocking",
+                                each -> has(each, "found-blocking")),
+                        figure(
+                                rules,
+                                desk.say("rules.warn"),
+                                "?status=found-warning",
+                                each -> has(each, "found-warning")),
+                        figure(rules, desk.say("rules.note"), "?status=found-info", each -> has(each, "found-info")),
+                        figure(rules, desk.say("rules.nothing"), "?status=nothing", each -> has(each, "nothing")),
+                        figure(
+                                rules,
+                                desk.say("rules.not-evaluated"),
+                                "?status=not-evaluated",
+                                each -> has(each, "not-evaluated")),
+                        figure(
+                                rules,
+                                desk.say("rules.softened"),
                                 "?weight=softened",
                                 each -> each.weight().equals("softened")),
                         figure(
                                 rules,
-                                "sharpened",
+                                desk.say("rules.sharpened"),
                                 "?weight=sharpened",
                                 each -> each.weight().equals("sharpened"))),
                 register,
@@ -45,20 +57,20 @@ public record RuleBookPage(List<Figure> figures, Register register, int findings
 
     static Register register(Desk desk) {
         List<CheckRow> rules = CheckRow.all(desk);
-        String caption = rules.size() + " checks in the order of the book";
+        String caption = desk.count("rules.caption", rules.size());
         return Register.of(
                         desk,
                         "",
                         CheckTable.of("list", caption, rules),
                         rules.stream().map(CheckRow::state).toList(),
-                        new Register.Empty("The rules come with the plugin.", "9.1", "isms.yaml"))
+                        new Register.Empty(desk.say("rules.empty"), "9.1", "isms.yaml"))
                 .with(List.of(new Register.Choice(
                         "weight",
-                        "Severity",
+                        desk.say("rules.severity"),
                         List.of(
-                                new Register.Option("shipped", "As shipped"),
-                                new Register.Option("softened", "Softened"),
-                                new Register.Option("sharpened", "Sharpened")))));
+                                new Register.Option("shipped", desk.say("rules.option-shipped")),
+                                new Register.Option("softened", desk.say("rules.option-softened")),
+                                new Register.Option("sharpened", desk.say("rules.option-sharpened"))))));
     }
 
     private static boolean has(CheckRow row, String state) {

@@ -17,22 +17,10 @@ import java.util.stream.Stream;
 /** All activities with what is due next, and a page for each. */
 public final class ActivitiesSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Activities");
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Status"),
-            Column.record("Activity"),
-            Column.day("Due"),
-            Column.day("Last done"),
-            Column.brief("Owner"),
-            Column.brief("Cadence"),
-            Column.many("Controls"),
-            Column.many("Evidence wanted"));
-
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> index =
-                RegisterPages.at("activities/index.html", "Activities").of(desk, () -> register(desk));
+        Stream<Page> index = RegisterPages.at("activities/index.html", desk.say("common.activities"))
+                .of(desk, () -> register(desk));
         Stream<Page> single =
                 desk.assessment().situation().calendar().activities().stream().map(scheduled -> page(desk, scheduled));
         return Stream.concat(index, single);
@@ -44,15 +32,25 @@ public final class ActivitiesSection implements Section {
         return Register.of(
                         desk,
                         "",
-                        new Table("list", rows.size() + " activities, the most urgent first", COLUMNS, rows),
+                        new Table("list", desk.count("activities.caption", rows.size()), columns(desk), rows),
                         activities.stream().map(ActivityRow::status).toList(),
-                        new Register.Empty(
-                                "The controls calendar holds every recurring obligation with its owner and its first "
-                                        + "due date.",
-                                "8.1",
-                                "calendar/access-review.md"))
+                        new Register.Empty(desk.say("activities.empty"), "8.1", "calendar/access-review.md"))
                 .with(List.of(new Register.Choice(
-                        "due", "Due", List.of(new Register.Option("by-next-month", "By the end of next month")))));
+                        "due",
+                        desk.say("common.due"),
+                        List.of(new Register.Option("by-next-month", desk.say("activities.by-next-month"))))));
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.status")),
+                Column.record(desk.say("common.activity")),
+                Column.day(desk.say("common.due")),
+                Column.day(desk.say("activities.last-done")),
+                Column.brief(desk.say("common.owner")),
+                Column.brief(desk.say("activities.cadence")),
+                Column.many(desk.say("common.controls")),
+                Column.many(desk.say("activities.evidence-wanted")));
     }
 
     private static Row row(ActivityRow activity) {
@@ -71,6 +69,10 @@ public final class ActivitiesSection implements Section {
     }
 
     private static Page page(Desk desk, Scheduled scheduled) {
-        return desk.page(scheduled.activity(), "activity", REGISTER, () -> ActivityPage.of(desk, scheduled));
+        return desk.page(
+                scheduled.activity(),
+                "activity",
+                new Ref("index.html", "", desk.say("common.activities")),
+                () -> ActivityPage.of(desk, scheduled));
     }
 }

@@ -10,7 +10,6 @@ import io.github.ismskit.portal.Status;
 import io.github.ismskit.portal.readiness.Reason;
 import io.github.ismskit.portal.readiness.RecordReasons;
 import io.github.ismskit.schedule.Explanation;
-import io.github.ismskit.schedule.Interval;
 import io.github.ismskit.schedule.Occurrence;
 import io.github.ismskit.schedule.Performance;
 import java.util.ArrayList;
@@ -73,13 +72,21 @@ public record ActivityPage(
                 desk.person(activity.deputy()),
                 Day.of(activity.plan().start()),
                 Day.of(activity.plan().end()),
-                activity.plan().grace().text(),
-                activity.plan().early().map(Interval::text).orElse("a third of the cadence"),
+                IntervalWords.of(desk, activity.plan().grace().text()),
+                activity.plan()
+                        .early()
+                        .map(each -> IntervalWords.of(desk, each.text()))
+                        .orElse(desk.say("activities.third-of-cadence")),
                 activity.evidence().minimum(),
                 String.join(", ", activity.evidence().kinds()),
-                activity.evidence().maxAge().map(Interval::text).orElse(""),
+                activity.evidence()
+                        .maxAge()
+                        .map(each -> IntervalWords.of(desk, each.text()))
+                        .orElse(""),
                 activity.evidence().fourEyes(),
-                activity.remind().stream().map(Interval::text).collect(Collectors.joining(", ")),
+                activity.remind().stream()
+                        .map(each -> IntervalWords.of(desk, each.text()))
+                        .collect(Collectors.joining(", ")),
                 desk.clauses(activity.clauses()),
                 RecordReasons.of(desk, activity.id()),
                 desk.prose(activity).html(),

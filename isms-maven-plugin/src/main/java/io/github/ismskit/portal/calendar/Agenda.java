@@ -33,29 +33,43 @@ public record Agenda(List<Group> groups, List<CalendarSection.Choice> years, int
         LocalDate nextMonthEnd = YearMonth.from(today).plusMonths(1).atEndOfMonth();
         List<Open> open = open(desk);
         List<Group> groups = List.of(
-                group(desk, "overdue", "Overdue", "Nothing is overdue.", open, LocalDate.MIN, today.minusDays(1)),
-                group(desk, "this-week", "This week", "Nothing more is due this week.", open, today, weekEnd),
+                group(
+                        desk,
+                        "overdue",
+                        desk.say("agenda.overdue"),
+                        desk.say("agenda.overdue-none"),
+                        open,
+                        LocalDate.MIN,
+                        today.minusDays(1)),
+                group(
+                        desk,
+                        "this-week",
+                        desk.say("agenda.this-week"),
+                        desk.say("agenda.this-week-none"),
+                        open,
+                        today,
+                        weekEnd),
                 group(
                         desk,
                         "this-month",
-                        "This month",
-                        "Nothing more is due this month.",
+                        desk.say("agenda.this-month"),
+                        desk.say("agenda.this-month-none"),
                         open,
                         weekEnd.plusDays(1),
                         monthEnd),
                 group(
                         desk,
                         "next-month",
-                        "Next month",
-                        "Nothing is due next month.",
+                        desk.say("agenda.next-month"),
+                        desk.say("agenda.next-month-none"),
                         open,
                         later(weekEnd, monthEnd).plusDays(1),
                         nextMonthEnd),
                 group(
                         desk,
                         "later",
-                        "Later",
-                        "Nothing is planned after that.",
+                        desk.say("agenda.later"),
+                        desk.say("agenda.later-none"),
                         open,
                         nextMonthEnd.plusDays(1),
                         LocalDate.MAX));

@@ -25,13 +25,17 @@ public final class CalendarSection implements Section {
         List<Integer> years = years(desk);
         List<Page> pages = new ArrayList<>();
         pages.add(desk.page(
-                "calendar/index.html", "agenda", "Calendar", List.of(), () -> Agenda.of(desk, choices(years, 0))));
+                "calendar/index.html",
+                "agenda",
+                desk.say("menu.calendar"),
+                List.of(),
+                () -> Agenda.of(desk, choices(years, 0))));
         for (int year : years) {
             pages.add(desk.page(
                     "calendar/" + year + ".html",
                     "year",
-                    "Calendar " + year,
-                    List.of(new Ref("index.html", "", "Calendar")),
+                    desk.say("calendar.of-year", "" + year),
+                    List.of(new Ref("index.html", "", desk.say("menu.calendar"))),
                     () -> new Year(
                             MonthGrid.ofYear(desk, activities(desk), year, Integer.MAX_VALUE), choices(years, year))));
         }

@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +68,10 @@ public record MonthGrid(String title, List<Column> months, List<Row> rows, int t
                 activities,
                 months,
                 Integer.MAX_VALUE,
-                desk.phrases().day(range.from()) + " to " + desk.phrases().day(range.to()));
+                desk.say(
+                        "calendar.range",
+                        desk.phrases().day(range.from()),
+                        desk.phrases().day(range.to())));
     }
 
     private static MonthGrid of(Desk desk, List<Scheduled> activities, List<YearMonth> months, int most, String title) {
@@ -83,7 +85,9 @@ public record MonthGrid(String title, List<Column> months, List<Row> rows, int t
         List<Row> shown = rows.subList(0, Math.min(most, rows.size()));
         boolean oneYear =
                 months.get(0).getYear() == months.get(months.size() - 1).getYear();
-        DateTimeFormatter words = DateTimeFormatter.ofPattern(oneYear ? "MMM" : "MMM yy", Locale.ENGLISH);
+        DateTimeFormatter words = DateTimeFormatter.ofPattern(
+                desk.say(oneYear ? "date.month" : "date.month-of-year"),
+                desk.phrases().locale());
         List<Column> columns = months.stream()
                 .map(month -> new Column(
                         words.format(month), YearMonth.from(desk.asOf()).equals(month)))
@@ -127,8 +131,10 @@ public record MonthGrid(String title, List<Column> months, List<Row> rows, int t
         long done = due.stream().filter(Occurrence::isProven).count();
         String glyph = Status.glyph(worst.state());
         String shown = due.size() >= MANY ? done + "/" + due.size() : due.size() > 1 ? glyph + " " + due.size() : glyph;
-        String words = Status.of(desk, worst.state()).label() + ", due " + worst.due()
-                + (due.size() > 1 ? ", worst of " + due.size() : "");
+        String state = Status.of(desk, worst.state()).label();
+        String words = due.size() > 1
+                ? desk.say("calendar.worst-of", state, worst.due().toString(), due.size())
+                : desk.say("calendar.state-due", state, worst.due().toString());
         boolean attention = worst.isUnexplainedGap() || worst.state() == OccurrenceState.DUE_SOON;
         String page = desk.href(scheduled.activity().id());
         String href = page.isEmpty() || !isTold(desk, scheduled, worst) ? page : page + "#o-" + worst.due();

@@ -9,8 +9,10 @@ import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
+import io.github.ismskit.portal.Status;
 import io.github.ismskit.portal.calendar.MonthGrid;
-import io.github.ismskit.rule.Ago;
+import io.github.ismskit.schedule.OccurrenceState;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +60,18 @@ public record OwnerPage(
         boolean late = desk.asOf().isAfter(item.lastGoodDay());
         boolean grace = !late && desk.asOf().isAfter(item.due());
         Chip status = late
-                ? new Chip("overdue", "Overdue", "bad", "octagon")
-                : new Chip("due-soon", "Due", "attention", "triangle");
+                ? Status.of(desk, OccurrenceState.OVERDUE)
+                : new Chip("due-soon", desk.say("people.chip-due"), "attention", "triangle");
         String when = late
-                ? Ago.days(item.lastGoodDay(), desk.asOf()) + " over"
-                : grace ? "in grace until " + desk.phrases().day(item.lastGoodDay()) : "";
-        return new Next(status, desk.ref(item.record()), item.what(), Day.of(item.due()), when, item.where());
+                ? desk.count("people.days-over", ChronoUnit.DAYS.between(item.lastGoodDay(), desk.asOf()))
+                : grace ? desk.say("people.in-grace", desk.phrases().day(item.lastGoodDay())) : "";
+        return new Next(
+                status,
+                desk.ref(item.record()),
+                DutyWords.what(desk, item),
+                Day.of(item.due()),
+                when,
+                DutyWords.where(desk, item));
     }
 
     private static List<Scheduled> theirs(Desk desk, Person person) {
@@ -77,7 +85,7 @@ public record OwnerPage(
                 owned.stream().collect(Collectors.groupingBy(Entry::type, TreeMap::new, Collectors.toList()));
         return byType.entrySet().stream()
                 .map(each -> new Group(
-                        name(each.getKey()),
+                        plural(desk, each.getKey()),
                         each.getValue().stream()
                                 .sorted(Comparator.comparing(Entry::id))
                                 .map(desk::ref)
@@ -85,8 +93,24 @@ public record OwnerPage(
                 .toList();
     }
 
-    private static String name(DocumentType type) {
-        String folder = type == DocumentType.ACTIVITY ? "activities" : type.folder();
-        return Character.toUpperCase(folder.charAt(0)) + folder.substring(1);
+    private static String plural(Desk desk, DocumentType type) {
+        return switch (type) {
+            case POLICY -> desk.say("common.policies");
+            case RISK -> desk.say("common.risks");
+            case CONTROL -> desk.say("common.controls");
+            case ACTIVITY -> desk.say("common.activities");
+            case EVIDENCE -> desk.say("common.evidence");
+            case AUDIT -> desk.say("common.audits");
+            case REVIEW -> desk.say("common.management-reviews");
+            case NONCONFORMITY -> desk.say("common.nonconformities");
+            case CHANGE -> desk.say("common.changes");
+            case INCIDENT -> desk.say("common.incidents");
+            case SUPPLIER -> desk.say("common.suppliers");
+            case ASSET -> desk.say("common.assets");
+            case OBJECTIVE -> desk.say("common.objectives");
+            case EXCEPTION -> desk.say("common.exceptions");
+            case DOCUMENT -> desk.say("common.documents");
+            case TRANSLATION, FRAMEWORK, ISMS, PEOPLE -> "";
+        };
     }
 }

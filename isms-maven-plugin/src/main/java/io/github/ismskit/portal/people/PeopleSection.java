@@ -25,16 +25,6 @@ import java.util.stream.Stream;
 /** Who does what: a register of people, a page for each, and one for what belongs to nobody. */
 public final class PeopleSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "People");
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.head("Name"),
-            Column.text("Role"),
-            Column.number("Overdue"),
-            Column.number("Due in " + OwnerPage.AHEAD_DAYS + " days"),
-            Column.number("Records owned"),
-            Column.day("Left"));
-
     /** The register, and how many records name an owner whom nobody knows. */
     public record Index(Register register, int nobody) {}
 
@@ -51,7 +41,7 @@ public final class PeopleSection implements Section {
                 .flatMap(each -> each.getValue().stream())
                 .sorted(Comparator.comparing(Entry::id))
                 .toList();
-        Stream<Page> index = RegisterPages.at("owners/index.html", "People")
+        Stream<Page> index = RegisterPages.at("owners/index.html", desk.say("menu.people"))
                 .drawnBy("people", register -> new Index(register, nobodys.size()))
                 .of(desk, () -> register(desk));
         Stream<Page> single = desk.isms().people().stream().map(person -> {
@@ -61,7 +51,7 @@ public final class PeopleSection implements Section {
                     path(desk, person),
                     "owner",
                     person.name(),
-                    List.of(REGISTER),
+                    List.of(above(desk)),
                     () -> OwnerPage.of(desk, person, theirs, toDo));
         });
         Stream<Page> nobody = nobodys.isEmpty()
@@ -69,8 +59,8 @@ public final class PeopleSection implements Section {
                 : Stream.of(desk.page(
                         "owners/nobody.html",
                         "nobody",
-                        "Nobody",
-                        List.of(REGISTER),
+                        desk.say("people.nobody"),
+                        List.of(above(desk)),
                         () -> new Nobody(nobodys.stream().map(desk::ref).toList())));
         return Stream.of(index, single, nobody).flatMap(Function.identity());
     }
@@ -94,14 +84,28 @@ public final class PeopleSection implements Section {
                 .toList();
     }
 
+    private static Ref above(Desk desk) {
+        return new Ref("index.html", "", desk.say("menu.people"));
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.head(desk.say("people.name")),
+                Column.text(desk.say("people.role")),
+                Column.number(desk.say("people.overdue")),
+                Column.number(desk.count("people.due-within", OwnerPage.AHEAD_DAYS)),
+                Column.number(desk.say("people.owned")),
+                Column.day(desk.say("people.left")));
+    }
+
     private static Register register(Desk desk) {
         List<Row> rows = rows(desk).stream().map(PeopleSection::line).toList();
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " people and roles by name", COLUMNS, rows),
+                new Table("list", desk.count("people.caption", rows.size()), columns(desk), rows),
                 List.of(),
-                new Register.Empty("People are who records name as owner, approver or doer.", "5.3", "people.yaml"));
+                new Register.Empty(desk.say("people.empty"), "5.3", "people.yaml"));
     }
 
     private static Row line(Load row) {

@@ -4,6 +4,8 @@ import io.github.ismskit.model.Extension;
 import io.github.ismskit.model.PlannedAction;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Status;
+import io.github.ismskit.schedule.OccurrenceState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,34 +26,36 @@ public final class ActionTables {
                                 Cell.ref(desk.person(action.owner().or(() -> owner))),
                                 Cell.day(action.due()),
                                 Cell.day(action.done()),
-                                Cell.text(extended(action)))))
+                                Cell.text(extended(desk, action)))))
                 .toList();
         List<Column> columns = List.of(
-                Column.text("State"),
-                Column.head("Action"),
-                Column.brief("Owner"),
-                Column.day("Due"),
-                Column.day("Done"),
-                Column.many("Extended"));
+                Column.text(desk.say("common.state")),
+                Column.head(desk.say("actions.action")),
+                Column.brief(desk.say("common.owner")),
+                Column.day(desk.say("common.due")),
+                Column.day(desk.say("common.done")),
+                Column.many(desk.say("actions.extended")));
         return new Table(key, caption, columns, rows);
     }
 
     private static Chip chip(Desk desk, PlannedAction action) {
         if (!action.isOpenOn(desk.asOf())) {
             boolean late = action.done().map(day -> day.isAfter(action.due())).orElse(false);
-            return late ? new Chip("done-late", "Done late", "info", "tick") : new Chip("done", "Done", "good", "tick");
+            return Status.of(desk, late ? OccurrenceState.DONE_LATE : OccurrenceState.DONE);
         }
-        return action.isOverdueOn(desk.asOf())
-                ? new Chip("overdue", "Overdue", "bad", "octagon")
-                : new Chip("planned", "Planned", "neutral", "clock");
+        return Status.of(desk, action.isOverdueOn(desk.asOf()) ? OccurrenceState.OVERDUE : OccurrenceState.PLANNED);
     }
 
-    private static String extended(PlannedAction action) {
-        return action.extended().stream().map(ActionTables::words).collect(Collectors.joining("; "));
+    private static String extended(Desk desk, PlannedAction action) {
+        return action.extended().stream().map(each -> words(desk, each)).collect(Collectors.joining("; "));
     }
 
-    private static String words(Extension extension) {
-        return "from " + extension.from() + " to " + extension.to()
-                + extension.reason().map(reason -> ": " + reason).orElse(" without a reason");
+    private static String words(Desk desk, Extension extension) {
+        String from = extension.from().toString();
+        String to = extension.to().toString();
+        return extension
+                .reason()
+                .map(reason -> desk.say("actions.extended-because", from, to, reason))
+                .orElse(desk.say("actions.extended-without-reason", from, to));
     }
 }

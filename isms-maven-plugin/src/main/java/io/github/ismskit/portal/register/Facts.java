@@ -22,7 +22,7 @@ public final class Facts {
     /** Begins with what every record has first: its id. */
     public static Facts of(Desk desk, Entry entry) {
         Facts facts = new Facts(desk);
-        facts.facts.add(new RecordPage.Fact("ID", Cell.ids(List.of(new Ref("", entry.id(), "")))));
+        facts.facts.add(new RecordPage.Fact(desk.say("common.id"), Cell.ids(List.of(new Ref("", entry.id(), "")))));
         return facts;
     }
 
@@ -56,15 +56,15 @@ public final class Facts {
 
     /** Ends with what every record may have last. */
     public List<RecordPage.Fact> rest(Entry entry) {
-        add("Clauses", Cell.ids(desk.clauses(entry.clauses())));
+        add(desk.say("common.clauses"), Cell.ids(desk.clauses(entry.clauses())));
         add(
-                "Controls",
+                desk.say("common.controls"),
                 Cell.refs(entry.controls().stream()
                         .filter(control -> !desk.withholds(control))
                         .map(desk::ref)
                         .toList()));
-        text("Classification", desk.word(entry.header().classification()));
-        text("Tags", String.join(", ", entry.header().tags()));
+        text(desk.say("common.classification"), desk.word(entry.header().classification()));
+        text(desk.say("common.tags"), String.join(", ", entry.header().tags()));
         return List.copyOf(facts);
     }
 

@@ -1,5 +1,6 @@
 package io.github.ismskit.portal.register;
 
+import io.github.ismskit.history.Commit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
@@ -59,12 +60,15 @@ public record RecordPage(
                 .situation()
                 .history()
                 .changedSinceApproval(entry.header().file())
-                .map(commit -> "The text was changed on "
-                        + desk.phrases()
-                                .day(commit.day(desk.isms().organisation().zone())) + " by commit " + commit.id()
-                        + (commit.subject().isEmpty() ? "" : " (" + commit.subject() + ")")
-                        + ", after it had been approved. What was approved is the text before.")
+                .map(commit -> changed(desk, commit))
                 .orElse("");
+    }
+
+    private static String changed(Desk desk, Commit commit) {
+        String day = desk.phrases().day(commit.day(desk.isms().organisation().zone()));
+        return commit.subject().isEmpty()
+                ? desk.say("record.changed", day, commit.id())
+                : desk.say("record.changed-by-subject", day, commit.id(), commit.subject());
     }
 
     private static boolean isEmpty(Cell value) {

@@ -71,7 +71,8 @@ public record Register(
 
     /** Some of the rows, with links to where the others are. */
     Register part(Desk desk, List<Row> rows, List<Shelf> pages) {
-        Table some = new Table(table.key(), rows.size() + " of " + table.caption(), table.columns(), rows);
+        Table some =
+                new Table(table.key(), desk.say("register.part", rows.size(), table.caption()), table.columns(), rows);
         Set<String> kept = new HashSet<>(rows.stream().map(Row::status).toList());
         List<Chip> theirs =
                 statuses.stream().filter(chip -> kept.contains(chip.key())).toList();

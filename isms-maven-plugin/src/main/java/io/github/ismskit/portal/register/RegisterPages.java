@@ -49,7 +49,7 @@ public record RegisterPages(
     /** One page, worked out when it is drawn. */
     public Stream<Page> of(Desk desk, Supplier<Register> register) {
         return Stream.of(page(desk, path, title, crumbs, () -> withSheet(desk, register.get()))
-                .with(sheet(() -> register.get().table())));
+                .with(sheet(desk, () -> register.get().table())));
     }
 
     /** One page, or one for each shelf besides what still counts. */
@@ -57,21 +57,21 @@ public record RegisterPages(
         if (register.table().rows().size() <= Shelves.MOST_ROWS) {
             return of(desk, () -> register);
         }
-        List<Shelves.Shelf> all = shelves.of(register.table().rows());
+        List<Shelves.Shelf> all = shelves.of(register.table().rows(), desk.say("status.not-recorded"));
         Set<Row> atHand = Set.copyOf(all.get(0).rows());
         List<Row> first = register.table().rows().stream()
                 .filter(row -> shelves.stillCounts(row) || atHand.contains(row))
                 .toList();
         List<Page> pages = new ArrayList<>();
         pages.add(page(desk, path, title, crumbs, () -> withSheet(desk, part(desk, register, all, first, "")))
-                .with(sheet(register::table)));
+                .with(sheet(desk, register::table)));
         List<Ref> below = new ArrayList<>(crumbs);
         below.add(new Ref(file(), "", title));
         for (Shelves.Shelf shelf : all) {
             pages.add(page(
                     desk,
                     path.substring(0, path.lastIndexOf('/') + 1) + shelf.file() + ".html",
-                    title + ": " + shelf.title(),
+                    desk.say("register.shelf", title, shelf.title()),
                     below,
                     () -> withSheet(desk, part(desk, register, all, shelf.rows(), shelf.file()))));
         }
@@ -97,11 +97,11 @@ public record RegisterPages(
     /** The sheet holds every row, on whichever shelf it stands. */
     private Register withSheet(Desk desk, Register register) {
         int rows = register.all();
-        return register.beside(new Ref(desk.link(sheetPath()), "", "CSV, " + rows + (rows == 1 ? " row" : " rows")));
+        return register.beside(new Ref(desk.link(sheetPath()), "", desk.count("register.csv", rows)));
     }
 
-    private PortalFile sheet(Supplier<Table> table) {
-        return new PortalFile.Drawn(sheetPath(), () -> Sheet.csv(table.get()));
+    private PortalFile sheet(Desk desk, Supplier<Table> table) {
+        return new PortalFile.Drawn(sheetPath(), () -> Sheet.csv(desk, table.get()));
     }
 
     private String sheetPath() {

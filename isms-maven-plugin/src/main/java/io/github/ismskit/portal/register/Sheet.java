@@ -1,6 +1,7 @@
 package io.github.ismskit.portal.register;
 
 import io.github.ismskit.portal.Csv;
+import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +11,17 @@ final class Sheet {
 
     private Sheet() {}
 
-    static byte[] csv(Table table) {
+    static byte[] csv(Desk desk, Table table) {
         return Csv.bytes(
-                head(table.columns()),
+                head(desk, table.columns()),
                 table.rows().stream().map(row -> values(table.columns(), row)).toList());
     }
 
-    private static List<String> head(List<Column> columns) {
+    private static List<String> head(Desk desk, List<Column> columns) {
         List<String> head = new ArrayList<>();
         for (Column column : columns) {
             if (column.records()) {
-                head.add("ID");
+                head.add(desk.say("common.id"));
             }
             head.add(column.label());
         }

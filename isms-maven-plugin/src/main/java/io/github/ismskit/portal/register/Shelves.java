@@ -37,17 +37,19 @@ public record Shelves(Function<Row, String> title, Set<String> settled, boolean 
     /**
      * The shelves in their order, each with its rows in the order of the table. Their files begin with a digit, so that
      * no record's page has the same name: ids begin with a letter.
+     *
+     * @param notRecorded the title of the shelf for rows that do not tell theirs
      */
-    List<Shelf> of(List<Row> rows) {
+    List<Shelf> of(List<Row> rows, String notRecorded) {
         Map<String, List<Row>> byTitle =
                 rows.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
         List<String> titles = new ArrayList<>(byTitle.keySet());
         titles.sort(latestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder());
         List<Shelf> shelves = new ArrayList<>();
         for (String each : titles) {
-            String shown = each.isEmpty() ? "Not recorded" : each;
+            String shown = each.isEmpty() ? notRecorded : each;
             boolean isYear = latestFirst && !each.isEmpty();
-            String file = isYear ? each : (shelves.size() + 1) + "-" + slug(shown);
+            String file = isYear ? each : (shelves.size() + 1) + "-" + slug(each);
             shelves.add(new Shelf(shown, file, byTitle.getOrDefault(each, List.of())));
         }
         return shelves;
@@ -62,6 +64,8 @@ public record Shelves(Function<Row, String> title, Set<String> settled, boolean 
     }
 
     private static String slug(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        return title.isEmpty()
+                ? "not-recorded"
+                : title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
     }
 }

@@ -9,7 +9,6 @@ import io.github.ismskit.prose.Passage;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,14 +47,20 @@ final class Listing {
     private Listed listed(Page page) {
         Entry entry = entries.get(page.path());
         if (entry != null) {
-            String type = word(entry.type());
+            String type = word(desk, entry.type());
             return new Listed(page.path(), entry.id(), entry.title(), type, status.of(entry), text(entry));
         }
         Person person = people.get(page.path());
         String title = page.frame().title();
         return person == null
-                ? new Listed(page.path(), "", title, "Page", "", "")
-                : new Listed(page.path(), "", title, "Person", "", person.role().orElse(""));
+                ? new Listed(page.path(), "", title, desk.say("search.page"), "", "")
+                : new Listed(
+                        page.path(),
+                        "",
+                        title,
+                        desk.say("search.person"),
+                        "",
+                        person.role().orElse(""));
     }
 
     private String text(Entry entry) {
@@ -73,8 +78,9 @@ final class Listing {
         return href.isEmpty() ? "" : href.substring("../".length());
     }
 
-    private static String word(DocumentType type) {
-        String key = type == DocumentType.REVIEW ? "management review" : type.key();
-        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+    private static String word(Desk desk, DocumentType type) {
+        String word = desk.word(type);
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(desk.phrases().locale()) + word.substring(first);
     }
 }

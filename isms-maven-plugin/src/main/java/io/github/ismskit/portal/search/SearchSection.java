@@ -48,7 +48,7 @@ public final class SearchSection implements Section {
         Page first = desk.page(
                 "search/index.html",
                 "search",
-                "Search",
+                desk.say("search.title"),
                 List.of(),
                 () -> page(desk, letters, split ? List.of() : letters, split));
         Stream<Page> single = letters.stream().filter(each -> split).map(letter -> letterPage(desk, letters, letter));
@@ -71,8 +71,8 @@ public final class SearchSection implements Section {
         return desk.page(
                 "search/" + letter.anchor() + ".html",
                 "letter",
-                "Records under " + letter.name(),
-                List.of(new Ref("index.html", "", "Search")),
+                desk.say("search.under", letter.name()),
+                List.of(new Ref("index.html", "", desk.say("search.title"))),
                 () -> page(desk, letters, List.of(letter), true));
     }
 

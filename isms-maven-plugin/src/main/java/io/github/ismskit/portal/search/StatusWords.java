@@ -12,7 +12,6 @@ import io.github.ismskit.model.Nonconformity;
 import io.github.ismskit.model.Objective;
 import io.github.ismskit.model.Policy;
 import io.github.ismskit.model.Risk;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Status;
@@ -52,7 +51,7 @@ final class StatusWords {
                 .chip(ManagementReview.class, each -> ReviewsSection.chip(desk, each))
                 .chip(Nonconformity.class, each -> NonconformitiesSection.chip(desk, each))
                 .chip(Objective.class, ObjectivesSection::chip)
-                .word(Asset.class, each -> each.status().map(Words::of).orElse(""))
+                .word(Asset.class, each -> each.status().map(desk::word).orElse(""))
                 .word(Activity.class, each -> activity(desk, each));
     }
 

@@ -11,7 +11,7 @@ public final class StaffSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        return Stream.of(
-                desk.page("index.html", "staff", "Information security", List.of(), () -> StaffPage.of(desk.atRoot())));
+        return Stream.of(desk.page(
+                "index.html", "staff", desk.say("staff.title"), List.of(), () -> StaffPage.of(desk.atRoot())));
     }
 }

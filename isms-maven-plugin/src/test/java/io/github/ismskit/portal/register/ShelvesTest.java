@@ -18,7 +18,7 @@ final class ShelvesTest {
                 row(Cell.day(LocalDate.of(2025, 3, 1))),
                 row(Cell.day(Optional.empty())),
                 row(Cell.day(LocalDate.of(2026, 1, 1))));
-        assertThat(Shelves.byYear(0).of(rows))
+        assertThat(Shelves.byYear(0).of(rows, "Not recorded"))
                 .extracting(Shelf::title, Shelf::file)
                 .containsExactly(tuple("2026", "2026"), tuple("2025", "2025"), tuple("Not recorded", "3-not-recorded"));
     }
@@ -26,7 +26,7 @@ final class ShelvesTest {
     @Test
     void kindsThatWouldShareAFileAreNumbered() {
         List<Row> rows = List.of(row(Cell.text("IT & web")), row(Cell.text("IT, web")), row(Cell.text("")));
-        assertThat(Shelves.byText(0).of(rows))
+        assertThat(Shelves.byText(0).of(rows, "Not recorded"))
                 .extracting(Shelf::title, Shelf::file)
                 .containsExactly(
                         tuple("Not recorded", "1-not-recorded"),
@@ -38,7 +38,7 @@ final class ShelvesTest {
     void aShelfKeepsTheOrderOfTheTable() {
         Row second = row(Cell.text("hardware"), "b");
         Row first = row(Cell.text("hardware"), "a");
-        assertThat(Shelves.byText(0).of(List.of(second, row(Cell.text("service"), "c"), first)))
+        assertThat(Shelves.byText(0).of(List.of(second, row(Cell.text("service"), "c"), first), "Not recorded"))
                 .filteredOn(shelf -> shelf.title().equals("hardware"))
                 .flatExtracting(Shelf::rows)
                 .containsExactly(second, first);
