@@ -17,8 +17,11 @@ import org.apache.maven.doxia.sink.Sink;
  */
 record SitePage(Sink sink, Standing standing, String portal) {
 
+    /** Stands in a phrase for the value that is set in bold; Unicode keeps it for such use. */
+    private static final String SIGN = "\uFDD0";
+
     void draw() {
-        String title = "ISMS readiness of " + standing.organisation();
+        String title = say("site.title", standing.organisation());
         sink.head();
         sink.title();
         sink.text(title);
@@ -31,28 +34,54 @@ record SitePage(Sink sink, Standing standing, String portal) {
         sink.sectionTitle1_();
         verdict(standing.verdict(), day(standing.asOf()));
         sink.section1_();
-        section("Reasons", () -> reasons(standing.reasons()));
-        section("Planned audits", () -> audits(standing.forecasts()));
+        section(say("site.reasons"), () -> reasons(standing.reasons()));
+        section(say("site.audits"), () -> audits(standing.forecasts()));
         sink.body_();
         sink.flush();
     }
 
     private void verdict(VerdictCard verdict, String asOf) {
+        String phrase = say(verdict.simulated() ? "site.verdict-simulated" : "site.verdict", SIGN, asOf);
+        int bold = phrase.indexOf(SIGN);
         paragraph(() -> {
+            sink.text(phrase.substring(0, bold));
             sink.bold();
             sink.text(verdict.headline());
             sink.bold_();
-            sink.text(", as of " + asOf + (verdict.simulated() ? " (a simulation: this day was asked for)" : "") + ".");
+            sink.text(phrase.substring(bold + SIGN.length()));
         });
-        paragraph(() -> sink.text(verdict.blocking() + " blocking, " + verdict.warnings() + " warnings, "
-                + verdict.passing() + " checks passed, " + verdict.notEvaluated() + " not checkable. "
-                + verdict.proven() + " of " + verdict.expected() + " obligations proven, " + verdict.waived()
-                + " explained, " + verdict.failed() + " failed."));
-        verdict.doubts().forEach(doubt -> paragraph(() -> sink.text("Cannot say: " + doubt)));
+        paragraph(() -> sink.text(counts(verdict) + " " + obligations(verdict)));
+        verdict.doubts().forEach(doubt -> paragraph(() -> sink.text(say("verdict.doubt", doubt))));
         if (!verdict.validUntil().iso().isEmpty()) {
-            paragraph(() -> sink.text("Holds until " + day(verdict.validUntil()) + " if nothing more is recorded."));
+            paragraph(() -> sink.text(say("verdict.holds-until", day(verdict.validUntil()))));
         }
-        paragraph(() -> link(new Ref("index.html", "", "Open the portal")));
+        paragraph(() -> link(new Ref("index.html", "", say("site.open-portal"))));
+    }
+
+    private String counts(VerdictCard verdict) {
+        return say(
+                "verdict.counts",
+                count("verdict.blocking", verdict.blocking()),
+                count("verdict.warnings", verdict.warnings()),
+                count("verdict.passing", verdict.passing()),
+                count("verdict.not-checkable", verdict.notEvaluated()));
+    }
+
+    private String obligations(VerdictCard verdict) {
+        return say(
+                "verdict.obligations-explained-and-failed",
+                verdict.proven(),
+                verdict.expected(),
+                verdict.waived(),
+                verdict.failed());
+    }
+
+    private String say(String key, Object... values) {
+        return standing.phrases().say(key, values);
+    }
+
+    private String count(String key, long number) {
+        return standing.phrases().count(key, number);
     }
 
     private String day(Day day) {
@@ -61,11 +90,16 @@ record SitePage(Sink sink, Standing standing, String portal) {
 
     private void reasons(List<Reason> reasons) {
         if (reasons.isEmpty()) {
-            paragraph(() -> sink.text("No check found anything."));
+            paragraph(() -> sink.text(say("site.no-reasons")));
             return;
         }
         table(
-                List.of("Weight", "What", "Record", "Owner", "Since"),
+                List.of(
+                        say("readiness.weight"),
+                        say("site.what"),
+                        say("common.record"),
+                        say("common.owner"),
+                        say("site.since")),
                 () -> reasons.forEach(reason -> row(
                         () -> sink.text(reason.weight().label()),
                         () -> link(new Ref(
@@ -79,14 +113,18 @@ record SitePage(Sink sink, Standing standing, String portal) {
 
     private void audits(List<ForecastRow> forecasts) {
         if (forecasts.isEmpty()) {
-            paragraph(() -> sink.text("No external audit is planned. Add one in audits/."));
+            paragraph(() -> sink.text(say("verdict.no-audit", "audits/")));
             return;
         }
         table(
-                List.of("Audit", "Day", "If nothing more is recorded", "Report"),
+                List.of(
+                        say("common.audit"),
+                        say("forecast.day"),
+                        say("readiness.if-nothing-more"),
+                        say("forecast.report")),
                 () -> forecasts.forEach(forecast -> row(
                         () -> link(forecast.audit()),
-                        () -> sink.text(day(forecast.day()) + ", " + forecast.when()),
+                        () -> sink.text(say("site.day-when", day(forecast.day()), forecast.when())),
                         () -> sink.text(forecast.verdict().label()),
                         () -> link(forecast.report()))));
     }

@@ -61,7 +61,7 @@ public record RuleBookPage(List<Figure> figures, Register register, int findings
         return Register.of(
                         desk,
                         "",
-                        CheckTable.of("list", caption, rules),
+                        CheckTable.of(desk, "list", caption, rules),
                         rules.stream().map(CheckRow::state).toList(),
                         new Register.Empty(desk.say("rules.empty"), "9.1", "isms.yaml"))
                 .with(List.of(new Register.Choice(

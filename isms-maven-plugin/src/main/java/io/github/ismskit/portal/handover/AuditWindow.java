@@ -19,17 +19,6 @@ import java.util.function.Predicate;
 /** What was and will be due between the last external audit and the one that the report is for. */
 record AuditWindow(Table table, MonthGrid grid) {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.head("Activity"),
-            Column.text("Cadence"),
-            Column.text("Owner"),
-            Column.number("Planned"),
-            Column.number("On time"),
-            Column.number("Late"),
-            Column.number("Explained"),
-            Column.number("Missed or overdue"),
-            Column.number("To come"));
-
     static AuditWindow of(Desk desk, Forecast forecast) {
         DateRange window = forecast.period();
         List<Scheduled> activities =
@@ -38,10 +27,23 @@ record AuditWindow(Table table, MonthGrid grid) {
                 .sorted(Comparator.comparing(each -> each.activity().title()))
                 .map(each -> row(desk, each, due(each, window)))
                 .toList();
-        String caption = rows.size() + " activities from " + window.from() + " to " + window.to() + ", counted as of "
-                + desk.asOf();
+        String caption = desk.count(
+                "report.window-caption", rows.size(), "" + window.from(), "" + window.to(), "" + desk.asOf());
         return new AuditWindow(
-                new Table("window", caption, COLUMNS, rows), MonthGrid.ofRange(desk, activities, window));
+                new Table("window", caption, columns(desk), rows), MonthGrid.ofRange(desk, activities, window));
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.head(desk.say("common.activity")),
+                Column.text(desk.say("report.cadence")),
+                Column.text(desk.say("common.owner")),
+                Column.number(desk.say("common.planned")),
+                Column.number(desk.say("report.on-time")),
+                Column.number(desk.say("report.late")),
+                Column.number(desk.say("report.explained")),
+                Column.number(desk.say("report.missed-or-overdue")),
+                Column.number(desk.say("report.to-come")));
     }
 
     private static List<Occurrence> due(Scheduled scheduled, DateRange window) {

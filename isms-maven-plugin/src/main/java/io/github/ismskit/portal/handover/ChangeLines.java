@@ -14,14 +14,6 @@ import java.util.List;
 /** The changes of a window, and whether each was asked what it means for the ISMS. */
 final class ChangeLines {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Effect on the ISMS"),
-            Column.head("Change"),
-            Column.text("Kind"),
-            Column.day("Date"),
-            Column.text("Reviewed"),
-            Column.text("Owner"));
-
     private ChangeLines() {}
 
     static Table of(Desk desk, DateRange window) {
@@ -32,9 +24,19 @@ final class ChangeLines {
                 .toList();
         return new Table(
                 "changes",
-                rows.size() + " changes from " + window.from() + " to " + window.to() + ", the newest first",
-                COLUMNS,
+                desk.count("report.changes-caption", rows.size(), "" + window.from(), "" + window.to()),
+                columns(desk),
                 rows);
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("report.effect")),
+                Column.head(desk.say("report.change")),
+                Column.text(desk.say("common.kind")),
+                Column.day(desk.say("report.date")),
+                Column.text(desk.say("report.reviewed")),
+                Column.text(desk.say("common.owner")));
     }
 
     private static Row row(Desk desk, Change change) {

@@ -1,5 +1,6 @@
 package io.github.ismskit.portal.handover;
 
+import io.github.ismskit.history.Gap;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Organisation;
@@ -7,6 +8,7 @@ import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.readiness.Forecast;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,7 +52,7 @@ public record Cover(
                 audit.organisation().or(() -> organisation.certificate().body()).orElse(""),
                 audit.auditor().orElse(""),
                 String.join(", ", audit.scope().clauses()),
-                controls(audit),
+                controls(desk, audit),
                 Day.of(forecast.period().from()),
                 Day.of(forecast.period().to()),
                 desk.isms().catalogue().title(),
@@ -59,12 +61,20 @@ public record Cover(
                 organisation.certificate().number().orElse(""),
                 Day.of(organisation.certificate().validUntil()),
                 desk.assessment().commit().orElse(""),
-                desk.assessment().situation().history().words(),
+                history(desk),
                 desk.link(desk.reportPath(audit, ".single.html")));
     }
 
-    private static String controls(Audit audit) {
-        int count = audit.scope().controls().size();
-        return count == 0 ? "" : count == 1 ? audit.scope().controls().get(0) : count + " controls";
+    /** A single control is named, several are counted. */
+    private static String controls(Desk desk, Audit audit) {
+        List<String> controls = audit.scope().controls();
+        return controls.size() > 1
+                ? desk.count("report.scope-controls", controls.size())
+                : controls.stream().findFirst().orElse("");
+    }
+
+    private static String history(Desk desk) {
+        Optional<Gap> gap = desk.assessment().situation().history().gap();
+        return gap.map(desk::word).orElse(desk.say("report.whole-history"));
     }
 }

@@ -16,16 +16,6 @@ import java.util.Optional;
 /** What earlier audits found, internal ones too, and what became of it. */
 final class EarlierFindings {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("State"),
-            Column.head("Finding"),
-            Column.text("Grade"),
-            Column.text("What was found"),
-            Column.text("Clause or control"),
-            Column.day("Found"),
-            Column.text("Answered by"),
-            Column.day("Closed"));
-
     private EarlierFindings() {}
 
     static Table of(Desk desk) {
@@ -40,7 +30,19 @@ final class EarlierFindings {
                 rows.add(row(desk, audit, finding));
             }
         }
-        return new Table("findings", rows.size() + " findings, the newest first", COLUMNS, rows);
+        return new Table("findings", desk.count("report.findings-caption", rows.size()), columns(desk), rows);
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.state")),
+                Column.head(desk.say("report.finding")),
+                Column.text(desk.say("report.grade")),
+                Column.text(desk.say("report.what-was-found")),
+                Column.text(desk.say("report.clause-or-control")),
+                Column.day(desk.say("report.found-on")),
+                Column.text(desk.say("report.answered-by")),
+                Column.day(desk.say("report.closed")));
     }
 
     private static Row row(Desk desk, Audit audit, Audit.AuditFinding finding) {

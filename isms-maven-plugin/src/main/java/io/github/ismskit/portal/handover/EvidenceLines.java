@@ -16,13 +16,6 @@ import java.util.Optional;
 /** The evidence that was performed in a window: one line a file, with the SHA-256 (FIPS 180-4) of the bytes that were judged. */
 final class EvidenceLines {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.day("Performed"),
-            Column.head("Evidence"),
-            Column.text("By"),
-            Column.text("File or link"),
-            Column.text("SHA-256"));
-
     private EvidenceLines() {}
 
     static Table of(Desk desk, DateRange window) {
@@ -34,11 +27,24 @@ final class EvidenceLines {
         List<Row> rows = new ArrayList<>();
         for (Evidence evidence : all) {
             evidence.files().forEach(file -> rows.add(row(desk, evidence, file.written(), hash(desk, file))));
-            evidence.links().forEach(link -> rows.add(row(desk, evidence, link.url(), "kept elsewhere")));
+            evidence.links()
+                    .forEach(link -> rows.add(row(desk, evidence, link.url(), desk.say("report.kept-elsewhere"))));
         }
-        String caption = all.size() + " records with " + rows.size() + " files and links, from " + window.from()
-                + " on, the oldest first";
-        return new Table("evidence", caption, COLUMNS, rows);
+        String caption = desk.say(
+                "report.evidence-caption",
+                desk.count("report.evidence-records", all.size()),
+                desk.count("report.evidence-files", rows.size()),
+                "" + window.from());
+        return new Table("evidence", caption, columns(desk), rows);
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.day(desk.say("common.performed")),
+                Column.head(desk.say("common.evidence")),
+                Column.text(desk.say("report.by")),
+                Column.text(desk.say("report.file-or-link")),
+                Column.text(desk.say("report.sha-256")));
     }
 
     private static Row row(Desk desk, Evidence evidence, String file, String hash) {
@@ -54,6 +60,6 @@ final class EvidenceLines {
         return Optional.ofNullable(desk.assessment().situation().files().get(file.path()))
                 .filter(StoredFile::isSound)
                 .map(StoredFile::sha256)
-                .orElse("missing or refused");
+                .orElse(desk.say("report.missing-or-refused"));
     }
 }

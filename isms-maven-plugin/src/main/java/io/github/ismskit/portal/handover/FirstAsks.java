@@ -20,28 +20,28 @@ public final class FirstAsks {
             List.of("found-blocking", "not-evaluated", "found-warning", "found-info", "nothing", "holds");
 
     private static final List<Wanted> WANTED = List.of(
-            new Wanted("Scope", "4.3", "required-document-exists"),
-            new Wanted("Information security policy", "5.2", "policy-is-approved", "policy-review-is-current"),
-            new Wanted("Risk method", "6.1.2", "document-review-is-current"),
-            new Wanted("Risk treatment plan", "6.1.3", "risk-is-treated", "risk-plan-is-on-time"),
-            new Wanted("Statement of applicability", "6.1.3", "soa-is-complete", "soa-decision-is-justified"),
-            new Wanted("Objectives and how they are measured", "6.2", "objective-is-measured"),
-            new Wanted("Results of the risk assessment", "8.2", "risk-review-is-current", "risk-is-within-appetite"),
+            new Wanted("report.ask-scope", "4.3", "required-document-exists"),
+            new Wanted("report.ask-policy", "5.2", "policy-is-approved", "policy-review-is-current"),
+            new Wanted("report.ask-risk-method", "6.1.2", "document-review-is-current"),
+            new Wanted("report.ask-treatment-plan", "6.1.3", "risk-is-treated", "risk-plan-is-on-time"),
+            new Wanted("report.ask-soa", "6.1.3", "soa-is-complete", "soa-decision-is-justified"),
+            new Wanted("report.ask-objectives", "6.2", "objective-is-measured"),
+            new Wanted("report.ask-risk-assessment", "8.2", "risk-review-is-current", "risk-is-within-appetite"),
             new Wanted(
-                    "Internal audit: programme and results",
+                    "report.ask-internal-audit",
                     "9.2.2",
                     "internal-audit-covers-isms",
                     "audit-is-held-as-planned",
                     "auditor-is-independent",
                     "audit-finding-is-answered"),
             new Wanted(
-                    "Management review",
+                    "report.ask-management-review",
                     "9.3.3",
                     "management-review-is-held",
                     "management-review-is-complete",
                     "review-decision-is-on-time"),
             new Wanted(
-                    "Nonconformities and corrective actions",
+                    "report.ask-nonconformities",
                     "10.2",
                     "nonconformity-is-handled-on-time",
                     "nonconformity-does-not-recur",
@@ -55,9 +55,9 @@ public final class FirstAsks {
      */
     public record Ask(String title, Ref clause, Chip state, List<Ref> found, int more, List<CheckRow> checks) {}
 
-    private record Wanted(String title, String clause, List<String> rules) {
-        Wanted(String title, String clause, String... rules) {
-            this(title, clause, List.of(rules));
+    private record Wanted(String key, String clause, List<String> rules) {
+        Wanted(String key, String clause, String... rules) {
+            this(key, clause, List.of(rules));
         }
     }
 
@@ -75,10 +75,10 @@ public final class FirstAsks {
         List<Entry> proof = clause.map(each -> new WrittenProof(desk.isms(), desk.asOf()).of(each))
                 .orElse(List.of());
         return new Ask(
-                wanted.title(),
+                desk.say(wanted.key()),
                 desk.clause(wanted.clause()),
                 proof.isEmpty()
-                        ? new Chip("not-recorded", "Nothing in writing", "bad", "octagon")
+                        ? new Chip("not-recorded", desk.say("report.nothing-in-writing"), "bad", "octagon")
                         : checks.stream()
                                 .map(CheckRow::state)
                                 .min((one, other) ->

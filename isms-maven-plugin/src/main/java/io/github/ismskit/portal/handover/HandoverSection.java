@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** A readiness report for each planned external audit: a page of the portal, and a file that needs nothing beside it. */
 public final class HandoverSection implements Section {
 
-    private static final Ref READINESS = new Ref("index.html", "", "Readiness");
-
     @Override
     public Stream<Page> pages(Desk desk) {
         return desk.assessment().readiness().forecasts().stream().flatMap(forecast -> both(desk, forecast));
@@ -21,13 +19,13 @@ public final class HandoverSection implements Section {
 
     private static Stream<Page> both(Desk desk, Forecast forecast) {
         Audit audit = forecast.audit();
-        String title = "Readiness report: " + audit.title();
+        String title = desk.say("report.title", audit.title());
         return Stream.of(
                 desk.page(
                         desk.reportPath(audit, ".html"),
                         "report",
                         title,
-                        List.of(READINESS),
+                        List.of(new Ref("index.html", "", desk.say("readiness.title"))),
                         () -> ReadinessReport.of(desk, forecast)),
                 desk.page(
                         desk.reportPath(audit, ".single.html"),

@@ -48,7 +48,7 @@ public record ReadinessReport(
                 Cover.of(desk, forecast),
                 VerdictCard.of(desk),
                 ForecastRow.of(desk, forecast),
-                Part.all(checks),
+                Part.all(desk, checks),
                 Reason.all(desk),
                 FirstAsks.of(desk, checks),
                 ClauseTable.brief(desk),
@@ -60,7 +60,7 @@ public record ReadinessReport(
                 ChangeLines.of(desk, forecast.period()),
                 EvidenceLines.of(desk, forecast.period()),
                 checks,
-                CheckTable.of("checks", checks.size() + " checks in force", checks),
+                CheckTable.of(desk, "checks", desk.count("report.checks-caption", checks.size()), checks),
                 WaivedRow.all(desk),
                 Trend.of(desk));
     }

@@ -15,16 +15,6 @@ import java.util.Optional;
 /** Open risks above the appetite, and those that somebody has accepted. */
 final class RiskLines {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("State"),
-            Column.head("Risk"),
-            Column.number("Before"),
-            Column.number("After"),
-            Column.text("Treatment"),
-            Column.text("Owner"),
-            Column.text("Accepted by"),
-            Column.day("Accepted until"));
-
     private RiskLines() {}
 
     static Table of(Desk desk) {
@@ -39,10 +29,19 @@ final class RiskLines {
                 .toList();
         long open = desk.isms().risks().stream().filter(Risk::isOpen).count();
         return new Table(
-                "risks",
-                rows.size() + " of " + open + " open risks; the appetite is " + method.appetite(),
-                COLUMNS,
-                rows);
+                "risks", desk.count("report.risks-caption", open, rows.size(), method.appetite()), columns(desk), rows);
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.state")),
+                Column.head(desk.say("common.risk")),
+                Column.number(desk.say("report.risk-before")),
+                Column.number(desk.say("report.risk-after")),
+                Column.text(desk.say("report.treatment")),
+                Column.text(desk.say("common.owner")),
+                Column.text(desk.say("report.accepted-by")),
+                Column.day(desk.say("report.accepted-until")));
     }
 
     private static Row row(Desk desk, Risk risk) {

@@ -42,13 +42,19 @@ final class Figures {
                 .toList();
         long people = late.stream().map(ActivityRow::ownerId).distinct().count();
         return late.isEmpty()
-                ? figure("0", 0, "overdue", "activities/index.html?status=overdue", "Nothing overdue", true)
+                ? figure(
+                        "0",
+                        0,
+                        desk.say("overview.overdue"),
+                        "activities/index.html?status=overdue",
+                        desk.say("overview.nothing-overdue"),
+                        true)
                 : figure(
                         "" + late.size(),
                         late.size(),
-                        "overdue",
+                        desk.say("overview.overdue"),
                         "activities/index.html?status=overdue",
-                        counted(people, "person", "people"),
+                        desk.count("overview.people", people),
                         false);
     }
 
@@ -57,9 +63,9 @@ final class Figures {
         return figure(
                 "" + count,
                 count,
-                "due by the end of next month",
+                desk.say("overview.due"),
                 "activities/index.html?due=by-next-month",
-                "of " + rows.size() + " activities",
+                desk.count("overview.of-activities", rows.size()),
                 true);
     }
 
@@ -71,11 +77,11 @@ final class Figures {
                 .toList();
         int stale = (int) limited.stream().filter(each -> !each.isFreshOn(asOf)).count();
         return figure(
-                stale + " of " + limited.size(),
+                desk.say("overview.number-of", stale, limited.size()),
                 stale,
-                "activities with stale evidence",
+                desk.say("overview.stale"),
                 "evidence/index.html?status=stale",
-                stale == 0 ? "all within their limits" : "collect it again",
+                desk.say(stale == 0 ? "overview.all-fresh" : "overview.collect-again"),
                 stale == 0);
     }
 
@@ -87,11 +93,11 @@ final class Figures {
                 .mapToLong(each -> ChronoUnit.DAYS.between(each.detected(), desk.asOf()))
                 .max()
                 .orElse(0);
-        String note = open.isEmpty() ? "None open" : "oldest " + counted(oldest, "day", "days");
+        String note = open.isEmpty() ? desk.say("overview.none-open") : desk.count("overview.oldest", oldest);
         return figure(
                 "" + open.size(),
                 open.size(),
-                "open nonconformities",
+                desk.say("overview.open-nonconformities"),
                 "nonconformities/index.html?state=open",
                 note,
                 open.isEmpty());
@@ -108,11 +114,11 @@ final class Figures {
                         .orElse(true))
                 .count();
         return figure(
-                due + " of " + inForce.size(),
+                desk.say("overview.number-of", due, inForce.size()),
                 due,
-                "policies to review",
+                desk.say("overview.policies"),
                 "policies/index.html?status=review-due",
-                "within " + REVIEW_LEAD_DAYS + " days",
+                desk.count("overview.within-days", REVIEW_LEAD_DAYS),
                 due == 0);
     }
 
@@ -121,19 +127,15 @@ final class Figures {
         int applicable = (int) soa.stream().filter(Control::applicable).count();
         int inPlace = (int) soa.stream().filter(Control::isInPlace).count();
         return figure(
-                inPlace + " of " + applicable,
+                desk.say("overview.number-of", inPlace, applicable),
                 inPlace,
-                "controls in place",
+                desk.say("overview.controls"),
                 "controls/soa.html?status=in-place",
-                (soa.size() - applicable) + " excluded",
+                desk.count("overview.excluded", soa.size() - applicable),
                 inPlace == applicable);
     }
 
     private static Figure figure(String number, int count, String label, String href, String note, boolean good) {
         return new Figure(number, count, label, href, note, good ? "good" : "attention", good ? "tick" : "triangle");
-    }
-
-    private static String counted(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 }

@@ -11,6 +11,7 @@ public final class OverviewSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        return Stream.of(desk.page("index.html", "overview", "Overview", List.of(), () -> Overview.of(desk.atRoot())));
+        return Stream.of(desk.page(
+                "index.html", "overview", desk.say("overview.title"), List.of(), () -> Overview.of(desk.atRoot())));
     }
 }

@@ -51,7 +51,7 @@ public record CheckRow(
                 outcome.severity().key(),
                 outcome.rule().severity().key(),
                 weight(outcome),
-                outcome.rule().reach().words(),
+                desk.word(outcome.rule().reach()),
                 outcome.rule().settings().stream()
                         .map(setting -> threshold(desk, outcome, setting))
                         .toList(),
@@ -76,7 +76,7 @@ public record CheckRow(
     /** Holds, or the weight of the heaviest finding; a rule that found nothing to judge says so. */
     private static Chip state(Desk desk, Outcome outcome) {
         if (!outcome.isEvaluated()) {
-            return new Chip("not-evaluated", "Not evaluated", "neutral", "question");
+            return new Chip("not-evaluated", desk.say("checks.not-evaluated"), "neutral", "question");
         }
         if (!outcome.findings().isEmpty()) {
             Severity heaviest = outcome.findings().stream()
@@ -87,7 +87,7 @@ public record CheckRow(
             return new Chip("found-" + weight.key(), weight.label(), weight.tone(), weight.icon());
         }
         return outcome.lookedAt() == 0
-                ? new Chip("nothing", "Nothing to judge", "neutral", "dash")
-                : new Chip("holds", "Holds", "good", "tick");
+                ? new Chip("nothing", desk.say("checks.nothing"), "neutral", "dash")
+                : new Chip("holds", desk.say("checks.holds"), "good", "tick");
     }
 }

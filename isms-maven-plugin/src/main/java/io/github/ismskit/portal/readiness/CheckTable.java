@@ -1,5 +1,6 @@
 package io.github.ismskit.portal.readiness;
 
+import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Row;
@@ -10,30 +11,35 @@ import java.util.List;
 /** Rules and what came of them; the anchor of a rule is {@code rule-<id>}. */
 public final class CheckTable {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("State"),
-            Column.head("What must hold"),
-            Column.many("Clause"),
-            Column.text("Severity"),
-            Column.text("Speaks about, with thresholds"),
-            Column.number("Looked at"),
-            Column.number("Findings"),
-            Column.number("Waived"));
-
     private CheckTable() {}
 
-    public static Table of(String key, String caption, List<CheckRow> checks) {
+    public static Table of(Desk desk, String key, String caption, List<CheckRow> checks) {
         return new Table(
-                key, caption, COLUMNS, checks.stream().map(CheckTable::row).toList());
+                key,
+                caption,
+                columns(desk),
+                checks.stream().map(check -> row(desk, check)).toList());
     }
 
-    private static Row row(CheckRow check) {
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.state")),
+                Column.head(desk.say("checks.what-must-hold")),
+                Column.many(desk.say("common.clause")),
+                Column.text(desk.say("checks.severity")),
+                Column.text(desk.say("checks.speaks-about")),
+                Column.number(desk.say("checks.looked-at")),
+                Column.number(desk.say("checks.findings")),
+                Column.number(desk.say("checks.waived")));
+    }
+
+    private static Row row(Desk desk, CheckRow check) {
         List<Cell> cells = List.of(
                 Cell.chip(check.state()),
                 statement(check),
                 Cell.ids(check.clauses()),
-                severity(check),
-                reach(check),
+                severity(desk, check),
+                reach(desk, check),
                 Cell.number(check.lookedAt()),
                 Cell.number(check.findings()),
                 Cell.number(check.waived()));
@@ -53,23 +59,26 @@ public final class CheckTable {
         return Cell.of(parts);
     }
 
-    private static Cell severity(CheckRow check) {
-        return check.weight().equals("shipped")
-                ? Cell.text(check.severity())
-                : Cell.of(List.of(
-                        Cell.strong(check.weight() + ":"),
-                        Cell.text(check.severity() + " instead of " + check.usual())));
+    private static Cell severity(Desk desk, CheckRow check) {
+        if (check.weight().equals("shipped")) {
+            return Cell.text(check.severity());
+        }
+        String weight = desk.say(check.weight().equals("softened") ? "checks.softened" : "checks.sharpened");
+        return Cell.of(List.of(
+                Cell.strong(weight), Cell.text(desk.say("checks.instead-of", check.severity(), check.usual()))));
     }
 
-    private static Cell reach(CheckRow check) {
-        List<Cell> parts = new ArrayList<>(
-                List.of(Cell.text(check.reach() + (check.thresholds().isEmpty() ? "" : ":"))));
+    private static Cell reach(Desk desk, CheckRow check) {
+        List<Cell> parts = new ArrayList<>(List.of(Cell.text(
+                check.thresholds().isEmpty()
+                        ? check.reach()
+                        : desk.say("checks.reach-with-thresholds", check.reach()))));
         for (CheckRow.Threshold each : check.thresholds()) {
             boolean last = each.equals(check.thresholds().get(check.thresholds().size() - 1));
             parts.add(
                     Cell.text(each.value() + " " + each.meaning() + (last || each.value() != each.usual() ? "" : ";")));
             if (each.value() != each.usual()) {
-                parts.add(Cell.strong("(changed, usually " + each.usual() + ")" + (last ? "" : ";")));
+                parts.add(Cell.strong(desk.say("checks.changed", each.usual()) + (last ? "" : ";")));
             }
         }
         return Cell.of(parts);

@@ -35,7 +35,7 @@ public final class ReadinessSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        return RegisterPages.at("readiness/index.html", "Readiness")
+        return RegisterPages.at("readiness/index.html", desk.say("readiness.title"))
                 .drawnBy("readiness", reasons -> view(desk, reasons))
                 .of(desk, () -> ReasonTable.register(desk));
     }
@@ -46,10 +46,7 @@ public final class ReadinessSection implements Section {
         return new Readiness(
                 VerdictCard.of(desk),
                 reasons,
-                CheckTable.of(
-                        "check-list",
-                        checks.size() + " checks, passing ones too, so that you see what was looked at",
-                        checks),
+                CheckTable.of(desk, "check-list", desk.count("readiness.checks-caption", checks.size()), checks),
                 WaivedRow.all(desk),
                 lapsing.stream()
                         .limit(LAPSING_TOLD)

@@ -12,14 +12,6 @@ import java.util.List;
 /** What stands in the way, as a register: whose it is, and how to clear it. */
 final class ReasonTable {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Weight"),
-            Column.head("Reason"),
-            Column.text("Record"),
-            Column.brief("Owner"),
-            Column.day("Fine until"),
-            Column.text("How to clear it"));
-
     private ReasonTable() {}
 
     static Register register(Desk desk) {
@@ -28,9 +20,19 @@ final class ReasonTable {
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " reasons, the blocking ones first", COLUMNS, rows),
+                new Table("list", desk.count("readiness.reasons-caption", rows.size()), columns(desk), rows),
                 reasons.stream().map(Reason::weight).toList(),
-                new Register.Empty("Reasons are what the checks find.", "9.1", "isms.yaml"));
+                new Register.Empty(desk.say("readiness.reasons-empty"), "9.1", "isms.yaml"));
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("readiness.weight")),
+                Column.head(desk.say("readiness.reason")),
+                Column.text(desk.say("common.record")),
+                Column.brief(desk.say("common.owner")),
+                Column.day(desk.say("readiness.fine-until")),
+                Column.text(desk.say("readiness.how-to-clear")));
     }
 
     private static Row row(Reason reason) {

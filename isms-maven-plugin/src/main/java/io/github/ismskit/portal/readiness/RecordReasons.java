@@ -19,7 +19,7 @@ public final class RecordReasons {
     public static Chip state(Desk desk, String id) {
         List<Reason> reasons = of(desk, id);
         return reasons.isEmpty()
-                ? new Chip("in-order", "In order", "good", "tick")
+                ? new Chip("in-order", desk.say("readiness.in-order"), "good", "tick")
                 : reasons.get(0).weight();
     }
 

@@ -43,9 +43,13 @@ public record Trend(List<Panel> panels, List<Row> rows, int checks) {
                 snapshots.size() < 2
                         ? List.of()
                         : List.of(
-                                panel(desk, "Checks that held", snapshots, Snapshot::held),
-                                panel(desk, "Overdue occurrences", snapshots, Snapshot::overdue),
-                                panel(desk, "Open nonconformities", snapshots, Snapshot::openNonconformities)),
+                                panel(desk, desk.say("trend.checks-held"), snapshots, Snapshot::held),
+                                panel(desk, desk.say("trend.overdue"), snapshots, Snapshot::overdue),
+                                panel(
+                                        desk,
+                                        desk.say("trend.open-nonconformities"),
+                                        snapshots,
+                                        Snapshot::openNonconformities)),
                 snapshots.stream().map(each -> row(desk, each)).toList(),
                 snapshots.stream().mapToInt(Snapshot::checks).max().orElse(0));
     }
@@ -56,9 +60,13 @@ public record Trend(List<Panel> panels, List<Row> rows, int checks) {
                 .toList();
         Snapshot first = snapshots.get(0);
         Snapshot last = snapshots.get(snapshots.size() - 1);
-        String label = title + ": " + number.applyAsInt(first) + " on "
-                + desk.phrases().longDay(first.day()) + ", " + number.applyAsInt(last) + " on "
-                + desk.phrases().longDay(last.day());
+        String label = desk.say(
+                "trend.from-to",
+                title,
+                number.applyAsInt(first),
+                desk.phrases().longDay(first.day()),
+                number.applyAsInt(last),
+                desk.phrases().longDay(last.day()));
         return new Panel(title, LineChart.of(label, readings, Optional.empty()).orElseThrow());
     }
 

@@ -47,7 +47,8 @@ public record VerdictCard(
         List<Outcome> outcomes = assessment.outcomes();
         return new VerdictCard(
                 verdict,
-                verdict.label() + next.map(audit -> " for " + audit.title()).orElse(""),
+                next.map(audit -> desk.say("verdict.headline", verdict.label(), audit.title()))
+                        .orElse(verdict.label()),
                 assessment.count(Severity.ERROR),
                 warnings,
                 outcomes.stream().filter(Outcome::holds).count(),
@@ -72,7 +73,7 @@ public record VerdictCard(
 
     private static String when(Desk desk, LocalDate day) {
         String away = desk.away(day);
-        return day.isBefore(desk.asOf()) ? away + ", result not recorded" : away;
+        return day.isBefore(desk.asOf()) ? desk.say("verdict.no-result", away) : away;
     }
 
     private static String certificate(Assessment assessment) {
