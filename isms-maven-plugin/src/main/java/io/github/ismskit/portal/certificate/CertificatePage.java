@@ -38,11 +38,19 @@ public record CertificatePage(
         List<Stop> milestones,
         List<Event> events) {
 
+    private static final int EXTERNAL = 0;
+    private static final int INTERNAL = 1;
+    private static final int REVIEW = 2;
+
     /** An audit that the cycle asks for. */
     public record Stop(Chip state, String kind, int year, Day opens, Day last, Ref audit, Day planned, Day performed) {}
 
-    /** Something that happens in the cycle. */
-    public record Event(Day day, String kind, Ref record, boolean held) {}
+    /**
+     * Something that happens in the cycle.
+     *
+     * @param lane where it is drawn, counted from the top: external audits, internal audits, management reviews
+     */
+    public record Event(Day day, int lane, String kind, Ref record, boolean held) {}
 
     static CertificatePage of(Desk desk) {
         Certificate certificate = desk.isms().organisation().certificate();
@@ -69,7 +77,7 @@ public record CertificatePage(
     private static Stop stop(Desk desk, Milestone milestone) {
         Optional<Visit> visit = milestone.visit();
         return new Stop(
-                state(milestone, desk.asOf()),
+                state(desk, milestone),
                 desk.word(milestone.purpose()),
                 milestone.year(),
                 Day.of(milestone.opens()),
@@ -79,21 +87,22 @@ public record CertificatePage(
                 Day.of(visit.flatMap(Visit::performed)));
     }
 
-    private static Chip state(Milestone milestone, LocalDate asOf) {
+    private static Chip state(Desk desk, Milestone milestone) {
+        LocalDate asOf = desk.asOf();
         if (milestone.isHeldOn(asOf)) {
-            return new Chip("held", "Held", "good", "tick");
+            return new Chip("held", desk.say("certificate.held"), "good", "tick");
         }
         if (asOf.isAfter(milestone.lastDay())) {
-            return new Chip("missed", "Missed", "bad", "cross");
+            return new Chip("missed", desk.say("status.missed"), "bad", "cross");
         }
         if (milestone.visit().isEmpty()) {
-            return new Chip("not-planned", "Not planned", "attention", "triangle");
+            return new Chip("not-planned", desk.say("certificate.not-planned"), "attention", "triangle");
         }
         LocalDate day = milestone.visit().get().day();
         boolean inside = !day.isBefore(milestone.opens()) && !day.isAfter(milestone.lastDay());
         return inside
-                ? new Chip("planned", "Planned", "neutral", "clock")
-                : new Chip("outside", "Outside its window", "attention", "triangle");
+                ? new Chip("planned", desk.say("status.planned"), "neutral", "clock")
+                : new Chip("outside", desk.say("certificate.outside-window"), "attention", "triangle");
     }
 
     private static List<Event> events(Desk desk, CertificateCycle cycle) {
@@ -101,9 +110,12 @@ public record CertificatePage(
         for (Audit audit : desk.isms().audits()) {
             LocalDate day = audit.performed().orElse(audit.planned());
             if (cycle.days().contains(day) && audit.kind() != Audit.Kind.SUPPLIER) {
-                String kind = audit.isExternal() ? "external audit" : "internal audit";
                 events.add(new Event(
-                        Day.of(day), kind, desk.ref(audit), audit.performed().isPresent()));
+                        Day.of(day),
+                        audit.isExternal() ? EXTERNAL : INTERNAL,
+                        desk.say(audit.isExternal() ? "certificate.external-audit" : "certificate.internal-audit"),
+                        desk.ref(audit),
+                        audit.performed().isPresent()));
             }
         }
         for (ManagementReview review : desk.isms().all(ManagementReview.class)) {
@@ -111,12 +123,13 @@ public record CertificatePage(
             if (cycle.days().contains(day)) {
                 events.add(new Event(
                         Day.of(day),
-                        "management review",
+                        REVIEW,
+                        desk.say("certificate.management-review"),
                         desk.ref(review),
                         review.held().isPresent()));
             }
         }
-        events.sort(Comparator.comparing((Event event) -> event.day().iso()).thenComparing(Event::kind));
+        events.sort(Comparator.comparing((Event event) -> event.day().iso()).thenComparing(Event::lane));
         return List.copyOf(events);
     }
 }

@@ -12,6 +12,10 @@ public final class CertificateSection implements Section {
     @Override
     public Stream<Page> pages(Desk desk) {
         return Stream.of(desk.page(
-                "certificate/index.html", "certificate", "Certificate", List.of(), () -> CertificatePage.of(desk)));
+                "certificate/index.html",
+                "certificate",
+                desk.say("common.certificate"),
+                List.of(),
+                () -> CertificatePage.of(desk)));
     }
 }

@@ -30,18 +30,23 @@ public record YearsLine(
         LocalDate asOf = desk.asOf();
         TimeAxis axis = new TimeAxis(cycle.issued(), cycle.validUntil(), LEFT, RIGHT);
         return new YearsLine(
-                "The certificate from " + desk.phrases().longDay(cycle.issued()) + " to "
-                        + desk.phrases().longDay(cycle.validUntil())
-                        + ", with "
-                        + cycle.milestones().size() + " windows for external audits and " + events.size()
-                        + " audits and reviews; the table below tells the same",
+                label(desk, cycle, events.size()),
                 IntStream.rangeClosed(1, cycle.years())
-                        .mapToObj(year -> band(axis, cycle.year(year), "Year " + year))
+                        .mapToObj(year -> band(axis, cycle.year(year), desk.say("certificate.year-of-cycle", year)))
                         .toList(),
                 cycle.milestones().stream().map(each -> window(axis, each)).toList(),
                 events.stream().map(event -> mark(axis, event)).toList(),
                 cycle.days().contains(asOf) ? axis.x(asOf) : "",
                 desk.phrases().day(asOf));
+    }
+
+    private static String label(Desk desk, CertificateCycle cycle, int events) {
+        return desk.say(
+                "certificate.line-in-words",
+                desk.phrases().longDay(cycle.issued()),
+                desk.phrases().longDay(cycle.validUntil()),
+                desk.count("certificate.windows-in-words", cycle.milestones().size()),
+                desk.count("certificate.events-in-words", events));
     }
 
     private static Band window(TimeAxis axis, Milestone milestone) {
@@ -53,10 +58,9 @@ public record YearsLine(
     }
 
     private static Mark mark(TimeAxis axis, CertificatePage.Event event) {
-        int lane = event.kind().equals("external audit") ? 0 : event.kind().equals("internal audit") ? 1 : 2;
         return new Mark(
                 axis.x(LocalDate.parse(event.day().iso())),
-                lane,
+                event.lane(),
                 event.held(),
                 event.record().id());
     }

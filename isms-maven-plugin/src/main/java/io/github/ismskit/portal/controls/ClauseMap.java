@@ -67,7 +67,7 @@ public final class ClauseMap {
         List<Entry> documents =
                 all.stream().filter(each -> DOCUMENTS.contains(each.type())).toList();
         boolean chapter = !clause.number().contains(".");
-        List<Chip> state = chapter || !clause.documented() ? List.of() : List.of(state(written));
+        List<Chip> state = chapter || !clause.documented() ? List.of() : List.of(state(desk, written));
         return new Line(
                 "c-" + clause.number().replace('.', '-'),
                 clause.number(),
@@ -87,21 +87,21 @@ public final class ClauseMap {
                         .toList());
     }
 
-    private static Chip state(List<Entry> written) {
+    private static Chip state(Desk desk, List<Entry> written) {
         return written.isEmpty()
-                ? new Chip("nothing", "Nothing in writing", "bad", "octagon")
-                : new Chip("in-writing", "In writing", "good", "tick");
+                ? new Chip("nothing", desk.say("clauses.nothing-in-writing"), "bad", "octagon")
+                : new Chip("in-writing", desk.say("clauses.in-writing"), "good", "tick");
     }
 
     /** Records by kind; the last ones of each kind in the order of files, which is that of their years. */
     private List<Kind> kinds(Set<Entry> all) {
-        Map<String, List<Entry>> byKind = new TreeMap<>();
+        Map<DocumentType, List<Entry>> byKind = new TreeMap<>(Comparator.comparing(DocumentType::key));
         all.stream()
                 .filter(each -> !DOCUMENTS.contains(each.type()))
-                .forEach(each -> byKind.computeIfAbsent(each.type().key(), key -> new ArrayList<>())
+                .forEach(each -> byKind.computeIfAbsent(each.type(), type -> new ArrayList<>())
                         .add(each));
         return byKind.entrySet().stream()
-                .map(kind -> kind(kind.getKey(), kind.getValue()))
+                .map(kind -> kind(desk.word(kind.getKey()), kind.getValue()))
                 .toList();
     }
 

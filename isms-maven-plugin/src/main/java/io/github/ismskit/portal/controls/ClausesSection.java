@@ -11,17 +11,12 @@ import java.util.stream.Stream;
 /** Clause by clause: which documents and records answer it. */
 public final class ClausesSection implements Section {
 
-    private static final String LEAD =
-            "What each clause asks for is told in our own words; the standard itself is what "
-                    + "counts. A clause that demands something in writing says whether a document in force or a record answers "
-                    + "it.";
-
     /** All clauses. */
     public record Clauses(String framework, Register register) {}
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        return RegisterPages.at("clauses/index.html", "Clauses")
+        return RegisterPages.at("clauses/index.html", desk.say("common.clauses"))
                 .drawnBy(
                         "clauses",
                         register -> new Clauses(desk.isms().catalogue().title(), register))
@@ -32,9 +27,9 @@ public final class ClausesSection implements Section {
         List<ClauseMap.Line> lines = ClauseMap.lines(desk);
         return Register.of(
                 desk,
-                LEAD,
-                ClauseTable.whole(lines),
+                desk.say("clauses.lead"),
+                ClauseTable.whole(desk, lines),
                 lines.stream().flatMap(line -> line.state().stream()).toList(),
-                new Register.Empty("The clauses come with the framework that isms.yaml names.", "4.1", "isms.yaml"));
+                new Register.Empty(desk.say("clauses.empty"), "4.1", "isms.yaml"));
     }
 }

@@ -23,16 +23,18 @@ public record ControlPage(
 
     static ControlPage of(Desk desk, Control control) {
         Facts facts = Facts.of(desk, control)
-                .text("Applies", control.applicable() ? "Yes" : "No")
-                .text("Why", control.justification())
-                .text("Driven by", control.drivers().stream().map(desk::word).collect(Collectors.joining(", ")))
-                .chip("Status", Status.of(desk, control))
-                .records("Also answers", alsoAnswers(desk, control))
-                .text("Works by", control.operation().map(desk::word))
-                .person("Owner", control.owner())
-                .person("Excluded by", control.exclusion().map(Control.Exclusion::by))
-                .day("Excluded on", control.exclusion().map(Control.Exclusion::date))
-                .day("Decide again by", control.exclusion().flatMap(Control.Exclusion::reviewBy));
+                .text(desk.say("controls.applies"), desk.say(control.applicable() ? "common.yes" : "common.no"))
+                .text(desk.say("controls.why"), control.justification())
+                .text(
+                        desk.say("controls.driven-by"),
+                        control.drivers().stream().map(desk::word).collect(Collectors.joining(", ")))
+                .chip(desk.say("common.status"), Status.of(desk, control))
+                .records(desk.say("controls.also-answers"), alsoAnswers(desk, control))
+                .text(desk.say("controls.works-by"), control.operation().map(desk::word))
+                .person(desk.say("common.owner"), control.owner())
+                .person(desk.say("controls.excluded-by"), control.exclusion().map(Control.Exclusion::by))
+                .day(desk.say("controls.excluded-on"), control.exclusion().map(Control.Exclusion::date))
+                .day(desk.say("controls.decide-again-by"), control.exclusion().flatMap(Control.Exclusion::reviewBy));
         return new ControlPage(
                 RecordPage.of(desk, control, facts.rest(control), List.of()),
                 desk.connections().from(control.id(), Risk.class).stream()

@@ -23,17 +23,16 @@ import java.util.stream.Stream;
 /** The statement of applicability, and a page for each of its lines. */
 public final class ControlsSection implements Section {
 
-    private static final Ref REGISTER = new Ref("soa.html", "", "Statement of applicability");
-
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> soa = RegisterPages.at("controls/soa.html", "Statement of applicability")
-                .drawnBy("soa")
-                .of(desk, () -> register(desk));
+        String title = desk.say("controls.soa");
+        Ref register = new Ref("soa.html", "", title);
+        Stream<Page> soa =
+                RegisterPages.at("controls/soa.html", title).drawnBy("soa").of(desk, () -> register(desk));
         return Stream.concat(
                 soa,
                 desk.isms().soa().stream()
-                        .map(control -> desk.page(control, "control", REGISTER, () -> ControlPage.of(desk, control))));
+                        .map(control -> desk.page(control, "control", register, () -> ControlPage.of(desk, control))));
     }
 
     private static Register register(Desk desk) {
@@ -43,10 +42,7 @@ public final class ControlsSection implements Section {
                 "",
                 table,
                 desk.isms().soa().stream().map(each -> Status.of(desk, each)).toList(),
-                new Register.Empty(
-                        "The statement of applicability decides on every control of the framework.",
-                        "6.1.3",
-                        "controls/register.yaml"));
+                new Register.Empty(desk.say("controls.soa-empty"), "6.1.3", "controls/register.yaml"));
     }
 
     /** Every line of the statement of applicability, in the order of the controls. */
@@ -56,20 +52,27 @@ public final class ControlsSection implements Section {
                 .toList();
         long applicable = lines.stream().filter(Control::applicable).count();
         int reference = desk.isms().catalogue().controls().size();
-        String caption = reference + " reference controls: " + applicable + " apply, " + (lines.size() - applicable)
-                + " excluded, " + Math.max(0, reference - lines.size()) + " undecided";
-        List<Column> columns = List.of(
-                Column.head("Control"),
-                Column.text("Title"),
-                Column.text("Applies"),
-                Column.text("Justification"),
-                Column.text("Status"),
-                Column.many("How"),
-                Column.many("Risks"),
-                Column.brief("Owner"),
-                Column.day("Last evidence"));
+        String caption = desk.count(
+                "controls.soa-caption",
+                reference,
+                applicable,
+                lines.size() - applicable,
+                Math.max(0, reference - lines.size()));
         List<Row> rows = lines.stream().map(control -> row(desk, control)).toList();
-        return new Table("list", caption, columns, rows);
+        return new Table("list", caption, columns(desk), rows);
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.head(desk.say("common.control")),
+                Column.text(desk.say("common.title")),
+                Column.text(desk.say("controls.applies")),
+                Column.text(desk.say("controls.justification")),
+                Column.text(desk.say("common.status")),
+                Column.many(desk.say("controls.how")),
+                Column.many(desk.say("common.risks")),
+                Column.brief(desk.say("common.owner")),
+                Column.day(desk.say("controls.last-evidence")));
     }
 
     private static Row row(Desk desk, Control control) {
@@ -82,7 +85,7 @@ public final class ControlsSection implements Section {
         List<Cell> cells = List.of(
                 Cell.ids(List.of(new Ref(desk.href(control.id()), control.id(), ""))),
                 Cell.text(control.title()),
-                Cell.text(control.applicable() ? "Yes" : "No"),
+                Cell.text(desk.say(control.applicable() ? "common.yes" : "common.no")),
                 Cell.text(control.justification()),
                 Cell.chip(Status.of(desk, control)),
                 Cell.ids(how),

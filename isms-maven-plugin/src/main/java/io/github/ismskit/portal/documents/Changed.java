@@ -17,7 +17,7 @@ final class Changed {
                 .changedSinceApproval(entry.header().file())
                 .isPresent();
         return changed && state.key().equals("approved")
-                ? new Chip("changed", "Changed since approval", "attention", "triangle")
+                ? new Chip("changed", desk.say("documents.changed"), "attention", "triangle")
                 : state;
     }
 }

@@ -25,17 +25,14 @@ import java.util.stream.Stream;
 /** Everything else that is governed: scope, context, procedures, registers of laws. */
 public final class DocumentsSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Documents");
-
     @Override
     public Stream<Page> pages(Desk desk) {
         List<GovernedDocument> documents = desk.isms().all(GovernedDocument.class);
-        Stream<Page> index =
-                RegisterPages.at("documents/index.html", "Documents").of(desk, () -> register(desk, documents));
+        String title = desk.say("common.documents");
+        Ref index = new Ref("index.html", "", title);
         return Stream.concat(
-                index,
-                documents.stream()
-                        .map(document -> desk.page(document, "document", REGISTER, () -> page(desk, document))));
+                RegisterPages.at("documents/index.html", title).of(desk, () -> register(desk, documents)),
+                documents.stream().map(document -> desk.page(document, "document", index, () -> page(desk, document))));
     }
 
     private static Register register(Desk desk, List<GovernedDocument> documents) {
@@ -54,38 +51,35 @@ public final class DocumentsSection implements Section {
                 .sorted(Row.URGENT_FIRST)
                 .toList();
         List<Column> columns = List.of(
-                Column.text("State"),
-                Column.record("Document"),
-                Column.many("Clauses"),
-                Column.text("Version"),
-                Column.day("Next review"),
-                Column.brief("Owner"));
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("documents.document")),
+                Column.many(desk.say("common.clauses")),
+                Column.text(desk.say("documents.version")),
+                Column.day(desk.say("common.next-review")),
+                Column.brief(desk.say("common.owner")));
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " governed documents, those to review first", columns, rows),
+                new Table("list", desk.count("documents.caption", rows.size()), columns, rows),
                 documents.stream().map(document -> state(desk, document)).toList(),
-                new Register.Empty(
-                        "Governed documents are what the standard wants in writing besides policies.",
-                        "7.5",
-                        "documents/scope.md"));
+                new Register.Empty(desk.say("documents.empty"), "7.5", "documents/scope.md"));
     }
 
     private static RecordPage page(Desk desk, GovernedDocument document) {
         Facts facts = Facts.of(desk, document)
-                .text("Version", document.version())
-                .chip("State", state(desk, document))
-                .day("Approved", document.approved())
-                .person("Approved by", document.approver())
-                .day("Next review", nextReview(desk, document))
-                .person("Owner", document.owner())
-                .text("For", String.join(", ", document.audience()));
+                .text(desk.say("documents.version"), document.version())
+                .chip(desk.say("common.state"), state(desk, document))
+                .day(desk.say("documents.approved-on"), document.approved())
+                .person(desk.say("documents.approved-by"), document.approver())
+                .day(desk.say("common.next-review"), nextReview(desk, document))
+                .person(desk.say("common.owner"), document.owner())
+                .text(desk.say("documents.for"), String.join(", ", document.audience()));
         return RecordPage.of(desk, document, facts.rest(document), List.of(History.of(desk, document.history())));
     }
 
     public static Chip state(Desk desk, GovernedDocument document) {
         DocumentStatus status = document.status().orElse(DocumentStatus.APPROVED);
-        Chip state = DocumentStates.of(status, document.reviews(), begin(document), desk.asOf());
+        Chip state = DocumentStates.of(desk, status, document.reviews(), begin(document));
         return Changed.chip(desk, document, state);
     }
 

@@ -24,8 +24,11 @@ final class History {
                         Cell.ref(desk.person(Optional.of(edition.by()))),
                         Cell.text(edition.change()))))
                 .toList();
-        List<Column> columns =
-                List.of(Column.head("Version"), Column.day("Date"), Column.brief("By"), Column.text("What changed"));
-        return new Table("versions", "Versions", columns, rows);
+        List<Column> columns = List.of(
+                Column.head(desk.say("documents.version")),
+                Column.day(desk.say("documents.date")),
+                Column.brief(desk.say("common.by")),
+                Column.text(desk.say("documents.what-changed")));
+        return new Table("versions", desk.say("documents.versions"), columns, rows);
     }
 }

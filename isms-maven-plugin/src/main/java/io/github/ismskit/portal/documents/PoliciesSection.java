@@ -24,15 +24,14 @@ import java.util.stream.Stream;
 /** All policies with their state, and each with its text. */
 public final class PoliciesSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Policies");
-
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> index = RegisterPages.at("policies/index.html", "Policies").of(desk, () -> register(desk));
+        String title = desk.say("common.policies");
+        Ref index = new Ref("index.html", "", title);
         return Stream.concat(
-                index,
+                RegisterPages.at("policies/index.html", title).of(desk, () -> register(desk)),
                 desk.isms().policies().stream()
-                        .map(policy -> desk.page(policy, "document", REGISTER, () -> page(desk, policy))));
+                        .map(policy -> desk.page(policy, "document", index, () -> page(desk, policy))));
     }
 
     private static Register register(Desk desk) {
@@ -44,21 +43,19 @@ public final class PoliciesSection implements Section {
                 .sorted(Row.URGENT_FIRST)
                 .toList();
         List<Column> columns = List.of(
-                Column.text("State"),
-                Column.record("Policy"),
-                Column.text("Version"),
-                Column.day("Approved"),
-                Column.day("Next review"),
-                Column.brief("Owner"),
-                Column.many("For"));
-        String caption = rows.size() + " policies, those to review first";
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("documents.policy")),
+                Column.text(desk.say("documents.version")),
+                Column.day(desk.say("documents.approved-on")),
+                Column.day(desk.say("common.next-review")),
+                Column.brief(desk.say("common.owner")),
+                Column.many(desk.say("documents.for")));
         return Register.of(
                 desk,
                 "",
-                new Table("list", caption, columns, rows),
+                new Table("list", desk.count("documents.policies-caption", rows.size()), columns, rows),
                 policies.stream().map(policy -> state(desk, policy)).toList(),
-                new Register.Empty(
-                        "Policies say what everybody has to do, and why.", "5.2", "policies/information-security.md"));
+                new Register.Empty(desk.say("documents.policies-empty"), "5.2", "policies/information-security.md"));
     }
 
     private static Row row(Desk desk, Policy policy) {
@@ -77,19 +74,19 @@ public final class PoliciesSection implements Section {
 
     private static RecordPage page(Desk desk, Policy policy) {
         Facts facts = Facts.of(desk, policy)
-                .text("Version", policy.version())
-                .chip("State", state(desk, policy))
-                .day("Approved", policy.approved())
-                .person("Approved by", policy.approver())
-                .day("In force from", policy.effective())
-                .day("Next review", nextReview(desk, policy))
-                .person("Owner", policy.owner())
-                .text("For", String.join(", ", policy.audience()));
+                .text(desk.say("documents.version"), policy.version())
+                .chip(desk.say("common.state"), state(desk, policy))
+                .day(desk.say("documents.approved-on"), policy.approved())
+                .person(desk.say("documents.approved-by"), policy.approver())
+                .day(desk.say("documents.in-force-from"), policy.effective())
+                .day(desk.say("common.next-review"), nextReview(desk, policy))
+                .person(desk.say("common.owner"), policy.owner())
+                .text(desk.say("documents.for"), String.join(", ", policy.audience()));
         return RecordPage.of(desk, policy, facts.rest(policy), List.of(History.of(desk, policy.history())));
     }
 
     public static Chip state(Desk desk, Policy policy) {
-        Chip state = DocumentStates.of(policy.status(), policy.reviews(), policy.approved(), desk.asOf());
+        Chip state = DocumentStates.of(desk, policy.status(), policy.reviews(), policy.approved());
         return Changed.chip(desk, policy, state);
     }
 

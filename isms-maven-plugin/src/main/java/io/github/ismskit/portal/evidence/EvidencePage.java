@@ -7,6 +7,7 @@ import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
+import io.github.ismskit.schedule.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +25,26 @@ public record EvidencePage(RecordPage record, Ref occurrence, List<FileLine> fil
 
     static EvidencePage of(Desk desk, Evidence evidence, Chip state, Optional<LocalDate> due) {
         Facts facts = Facts.of(desk, evidence)
-                .chip("State", state)
-                .day("Performed", Optional.of(evidence.performed()))
-                .person("Performed by", Optional.of(evidence.performedBy()))
-                .day("Recorded", evidence.recorded())
-                .person("Verified by", evidence.verifiedBy())
-                .day("Verified", evidence.verified())
-                .text("Outcome", desk.word(evidence.outcome()))
-                .records("Activity", evidence.activity().stream().toList())
-                .text("Period", evidence.period().map(range -> range.from() + " to " + range.to()))
-                .day("Valid until", evidence.validUntil())
-                .records("Nonconformities", evidence.nonconformities())
-                .records("Corrects", evidence.correctionOf().stream().toList());
+                .chip(desk.say("common.state"), state)
+                .day(desk.say("common.performed"), Optional.of(evidence.performed()))
+                .person(desk.say("evidence.performed-by"), Optional.of(evidence.performedBy()))
+                .day(desk.say("evidence.recorded"), evidence.recorded())
+                .person(desk.say("evidence.verified-by"), evidence.verifiedBy())
+                .day(desk.say("evidence.verified"), evidence.verified())
+                .text(desk.say("evidence.outcome"), desk.word(evidence.outcome()))
+                .records(
+                        desk.say("common.activity"),
+                        evidence.activity().stream().toList())
+                .text(desk.say("common.period"), evidence.period().map(range -> days(desk, range)))
+                .day(desk.say("evidence.valid-until"), evidence.validUntil())
+                .records(desk.say("common.nonconformities"), evidence.nonconformities())
+                .records(
+                        desk.say("evidence.corrects"),
+                        evidence.correctionOf().stream().toList());
         Ref occurrence = due.map(day -> new Ref(
-                        desk.href(evidence.activity().orElse("")) + "#o-" + day, "", "the occurrence due on " + day))
+                        desk.href(evidence.activity().orElse("")) + "#o-" + day,
+                        "",
+                        desk.say("evidence.occurrence", desk.phrases().day(day))))
                 .orElse(new Ref("", "", ""));
         return new EvidencePage(
                 RecordPage.of(desk, evidence, facts.rest(evidence), List.of()),
@@ -52,7 +59,7 @@ public record EvidencePage(RecordPage record, Ref occurrence, List<FileLine> fil
         Optional<StoredFile> stored =
                 Optional.ofNullable(desk.assessment().situation().files().get(file.path()));
         if (stored.isEmpty()) {
-            return new FileLine(file.written(), "", "", "", "missing", false);
+            return new FileLine(file.written(), "", "", "", desk.say("evidence.missing"), false);
         }
         boolean sound = stored.get().isSound();
         String name = file.written();
@@ -60,13 +67,20 @@ public record EvidencePage(RecordPage record, Ref occurrence, List<FileLine> fil
         return new FileLine(
                 name,
                 sound ? desk.linkToFile(file.path()) : "",
-                size(stored.get().size()),
+                size(desk, stored.get().size()),
                 stored.get().sha256(),
-                sound ? "" : stored.get().nature().words(),
+                sound ? "" : desk.word(stored.get().nature()),
                 picture);
     }
 
-    private static String size(long bytes) {
-        return bytes < 1024 ? bytes + " bytes" : bytes / 1024 + " KiB";
+    private static String days(Desk desk, DateRange range) {
+        return desk.say(
+                "evidence.period",
+                desk.phrases().day(range.from()),
+                desk.phrases().day(range.to()));
+    }
+
+    private static String size(Desk desk, long bytes) {
+        return bytes < 1024 ? desk.count("evidence.bytes", bytes) : desk.say("evidence.kib", bytes / 1024);
     }
 }

@@ -25,22 +25,23 @@ import java.util.stream.Stream;
 /** All evidence, what needs somebody first, and each record with its files. */
 public final class EvidenceSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Evidence");
     private static final int PERFORMED = 1;
 
     @Override
     public Stream<Page> pages(Desk desk) {
+        String title = desk.say("common.evidence");
+        Ref index = new Ref("index.html", "", title);
         EvidenceStates states = EvidenceStates.of(desk);
         Map<String, LocalDate> answers = answers(desk);
-        Stream<Page> index = RegisterPages.at("evidence/index.html", "Evidence")
+        Stream<Page> register = RegisterPages.at("evidence/index.html", title)
                 .of(desk, register(desk, states), Shelves.byYear(PERFORMED, "earlier"));
         return Stream.concat(
-                index,
+                register,
                 desk.isms().evidence().stream()
                         .map(evidence -> desk.page(
                                 evidence,
                                 "evidence",
-                                REGISTER,
+                                index,
                                 () -> EvidencePage.of(
                                         desk,
                                         evidence,
@@ -53,31 +54,23 @@ public final class EvidenceSection implements Section {
                 .sorted(Comparator.comparing(Evidence::performed).reversed().thenComparing(Evidence::id))
                 .toList();
         List<Column> columns = List.of(
-                Column.text("State"),
-                Column.day("Performed"),
-                Column.record("Evidence"),
-                Column.text("Activity"),
-                Column.brief("By"),
-                Column.text("Outcome"),
-                Column.number("Files and links"));
+                Column.text(desk.say("common.state")),
+                Column.day(desk.say("common.performed")),
+                Column.record(desk.say("evidence.record")),
+                Column.text(desk.say("common.activity")),
+                Column.brief(desk.say("common.by")),
+                Column.text(desk.say("evidence.outcome")),
+                Column.number(desk.say("evidence.files-and-links")));
         List<Row> rows = all.stream()
                 .map(evidence -> row(desk, states, evidence))
                 .sorted(Row.URGENT_FIRST)
                 .toList();
         return Register.of(
                 desk,
-                "Current is the newest evidence of each activity while it is within its limit; earlier records stay as "
-                        + "they are.",
-                new Table(
-                        "list",
-                        rows.size() + " records, stale and incomplete ones first, then the newest",
-                        columns,
-                        rows),
+                desk.say("evidence.lead"),
+                new Table("list", desk.count("evidence.caption", rows.size()), columns, rows),
                 all.stream().map(states::of).toList(),
-                new Register.Empty(
-                        "Evidence shows that what was due was done: when, by whom, with what result.",
-                        "9.1",
-                        "evidence/2026/access-review-q3.md"));
+                new Register.Empty(desk.say("evidence.empty"), "9.1", "evidence/2026/access-review-q3.md"));
     }
 
     private static Row row(Desk desk, EvidenceStates states, Evidence evidence) {

@@ -36,18 +36,24 @@ public final class EvidenceStates {
 
     public Chip of(Evidence evidence) {
         if (evidence.pieces() == 0) {
-            return new Chip("not-recorded", "Not recorded", "attention", "triangle");
+            return new Chip("not-recorded", desk.say("status.not-recorded"), "attention", "triangle");
         }
         Freshness freshness = newest.get(evidence.id());
         if (freshness != null) {
-            return freshness.isFreshOn(desk.asOf())
-                    ? new Chip("current", "Current", "good", "tick")
-                    : new Chip("stale", "Stale", "bad", "octagon");
+            return freshness.isFreshOn(desk.asOf()) ? current() : stale();
         }
         if (earlier.contains(evidence.id())) {
-            return new Chip("earlier", "Earlier", "neutral", "clock");
+            return new Chip("earlier", desk.say("evidence.earlier"), "neutral", "clock");
         }
         boolean expired = evidence.validUntil().map(desk.asOf()::isAfter).orElse(false);
-        return expired ? new Chip("stale", "Stale", "bad", "octagon") : new Chip("current", "Current", "good", "tick");
+        return expired ? stale() : current();
+    }
+
+    private Chip current() {
+        return new Chip("current", desk.say("evidence.current"), "good", "tick");
+    }
+
+    private Chip stale() {
+        return new Chip("stale", desk.say("evidence.stale"), "bad", "octagon");
     }
 }

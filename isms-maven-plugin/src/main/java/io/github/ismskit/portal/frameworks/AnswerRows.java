@@ -16,7 +16,6 @@ import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +32,6 @@ final class AnswerRows {
             State.IN_PLACE,
             State.EXCLUDED);
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Status"),
-            Column.head("Control"),
-            Column.text("Title"),
-            Column.text("Theme"),
-            Column.many("Answered by"),
-            Column.many("Clauses"),
-            Column.many("Records that name it"));
-
     private AnswerRows() {}
 
     static Register register(Desk desk, FrameworkCoverage coverage) {
@@ -57,37 +47,44 @@ final class AnswerRows {
                 .toList();
         return Register.of(
                 desk,
-                lead(catalogue),
-                new Table("list", caption(coverage), COLUMNS, rows),
+                lead(desk, catalogue),
+                new Table("list", caption(desk, coverage), columns(desk), rows),
                 answers.stream()
-                        .map(answer -> CoverageStatus.of(answer.state()))
+                        .map(answer -> CoverageStatus.of(desk, answer.state()))
                         .toList(),
                 new Register.Empty(
-                        "A framework lists its controls.", "6.1.3", "frameworks/" + catalogue.id() + ".yaml"));
+                        desk.say("frameworks.empty-one"), "6.1.3", "frameworks/" + catalogue.id() + ".yaml"));
     }
 
-    private static String lead(Catalogue catalogue) {
-        String how = "A control is as far in place as the least of what answers it: lines of the statement of "
-                + "applicability that its mapping names or that name it, and clauses that something in writing answers.";
-        return catalogue.withdrawn() == 0
-                ? how
-                : how + " Left out: " + catalogue.withdrawn() + " controls that its publisher has withdrawn.";
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.status")),
+                Column.head(desk.say("common.control")),
+                Column.text(desk.say("common.title")),
+                Column.text(desk.say("frameworks.theme")),
+                Column.many(desk.say("frameworks.answered-by")),
+                Column.many(desk.say("common.clauses")),
+                Column.many(desk.say("frameworks.named-by")));
     }
 
-    private static String caption(FrameworkCoverage coverage) {
+    private static String lead(Desk desk, Catalogue catalogue) {
+        String how = desk.say("frameworks.how");
+        return catalogue.withdrawn() == 0 ? how : how + " " + desk.count("frameworks.left-out", catalogue.withdrawn());
+    }
+
+    private static String caption(Desk desk, FrameworkCoverage coverage) {
         String counts = Stream.of(State.values())
                 .filter(state -> coverage.count(state) > 0)
-                .map(state -> coverage.count(state) + " "
-                        + CoverageStatus.of(state).label().toLowerCase(Locale.ROOT))
+                .map(state -> CoverageStatus.count(desk, state, coverage.count(state)))
                 .collect(Collectors.joining(", "));
-        return coverage.answers().size() + " controls: " + counts;
+        return desk.count("frameworks.controls-caption", coverage.answers().size(), counts);
     }
 
     private static Row row(Desk desk, Answer answer, String theme) {
-        Chip status = CoverageStatus.of(answer.state());
+        Chip status = CoverageStatus.of(desk, answer.state());
         List<Ref> answeredBy = Stream.concat(
                         answer.lines().stream().map(desk::ref),
-                        answer.undecided().stream().map(id -> new Ref("", id, "undecided")))
+                        answer.undecided().stream().map(id -> new Ref("", id, desk.say("frameworks.undecided"))))
                 .toList();
         String id = answer.control().id();
         return new Row(

@@ -24,42 +24,39 @@ import java.util.stream.Stream;
 /** All frameworks side by side, and a page for each further one. */
 public final class FrameworksSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Frameworks");
-
     @Override
     public Stream<Page> pages(Desk desk) {
+        String title = desk.say("frameworks.title");
+        Ref index = new Ref("index.html", "", title);
         return Stream.concat(
-                RegisterPages.at("frameworks/index.html", "Frameworks").of(desk, () -> register(desk)),
-                desk.frameworks().stream().flatMap(each -> further(desk, each)));
+                RegisterPages.at("frameworks/index.html", title).of(desk, () -> register(desk)),
+                desk.frameworks().stream().flatMap(each -> further(desk, each, index)));
     }
 
     /** On one page however many controls it has, because links lead to each of them. */
-    private static Stream<Page> further(Desk desk, FrameworkCoverage coverage) {
+    private static Stream<Page> further(Desk desk, FrameworkCoverage coverage, Ref index) {
         Catalogue catalogue = coverage.catalogue();
         String page = Addresses.ofFramework(catalogue.id());
-        return RegisterPages.at(page, catalogue.title(), REGISTER)
+        return RegisterPages.at(page, catalogue.title(), index)
                 .takenHomeAs(page.replace('/', '-').replace(".html", ""))
                 .of(desk, () -> AnswerRows.register(desk, coverage));
     }
 
     private static Register register(Desk desk) {
-        List<Column> columns = new ArrayList<>(List.of(Column.head("Framework"), Column.number("Controls")));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.head(desk.say("frameworks.framework")), Column.number(desk.say("common.controls"))));
         for (State state : State.values()) {
-            columns.add(Column.number(CoverageStatus.of(state).label()));
+            columns.add(Column.number(CoverageStatus.of(desk, state).label()));
         }
         List<Row> rows = new ArrayList<>();
         rows.add(first(desk));
         desk.frameworks().forEach(each -> rows.add(counts(desk, each)));
-        String caption = rows.size() == 1
-                ? "1 framework: that of the statement of applicability"
-                : rows.size() + " frameworks, the first one that of the statement of applicability";
         return Register.of(
                 desk,
-                "The statement of applicability decides on the first framework. A further one is covered as far as the "
-                        + "controls and clauses that its mapping names are in place; add one to frameworks/.",
-                new Table("list", caption, columns, rows),
+                desk.say("frameworks.lead"),
+                new Table("list", desk.count("frameworks.caption", rows.size()), columns, rows),
                 List.of(),
-                new Register.Empty("A framework lists the controls to decide on.", "6.1.3", "frameworks/own.yaml"));
+                new Register.Empty(desk.say("frameworks.empty"), "6.1.3", "frameworks/own.yaml"));
     }
 
     private static Row first(Desk desk) {
@@ -74,7 +71,7 @@ public final class FrameworksSection implements Section {
     }
 
     private static long count(Desk desk, List<Control> lines, State state) {
-        String key = CoverageStatus.of(state).key();
+        String key = CoverageStatus.of(desk, state).key();
         return lines.stream()
                 .filter(line -> Status.of(desk, line).key().equals(key))
                 .count();

@@ -26,22 +26,24 @@ public record RiskPage(RecordPage record, Place before, Place after, List<Ref> a
 
     static RiskPage of(Desk desk, Risk risk) {
         Facts facts = Facts.of(desk, risk)
-                .chip("State", RiskStates.of(desk, risk))
-                .person("Owner", risk.owner())
-                .text("Category", risk.category())
-                .text("Threat", risk.threat())
-                .text("Vulnerability", risk.vulnerability())
-                .records("Assets", risk.assets())
-                .text("Treatment", desk.word(risk.treatment()))
-                .text("Status", desk.word(risk.status()))
-                .day("Identified", Optional.of(risk.identified()))
-                .day("Next review", ReviewDue.dueOn(risk.reviews(), Optional.of(risk.identified()), desk.asOf()))
-                .person("Accepted by", risk.acceptance().map(Risk.Acceptance::by))
-                .text("Accepted score", risk.acceptance().map(each -> Integer.toString(each.score())))
-                .day("Acceptance ends", risk.acceptance().map(Risk.Acceptance::expires))
-                .text("Why accepted", risk.acceptance().flatMap(Risk.Acceptance::rationale));
-        List<Table> tables =
-                List.of(ActionTables.of(desk, "plan", "Treatment plan", risk.plan(), risk.owner()), history(risk));
+                .chip(desk.say("common.state"), RiskStates.of(desk, risk))
+                .person(desk.say("common.owner"), risk.owner())
+                .text(desk.say("risks.category"), risk.category())
+                .text(desk.say("risks.threat"), risk.threat())
+                .text(desk.say("risks.vulnerability"), risk.vulnerability())
+                .records(desk.say("common.assets"), risk.assets())
+                .text(desk.say("risks.treatment"), desk.word(risk.treatment()))
+                .text(desk.say("common.status"), desk.word(risk.status()))
+                .day(desk.say("risks.identified"), Optional.of(risk.identified()))
+                .day(
+                        desk.say("common.next-review"),
+                        ReviewDue.dueOn(risk.reviews(), Optional.of(risk.identified()), desk.asOf()))
+                .person(desk.say("risks.accepted-by"), risk.acceptance().map(Risk.Acceptance::by))
+                .text(desk.say("risks.accepted-score"), risk.acceptance().map(each -> Integer.toString(each.score())))
+                .day(desk.say("risks.acceptance-ends"), risk.acceptance().map(Risk.Acceptance::expires))
+                .text(desk.say("risks.why-accepted"), risk.acceptance().flatMap(Risk.Acceptance::rationale));
+        List<Table> tables = List.of(
+                ActionTables.of(desk, "plan", desk.say("risks.plan"), risk.plan(), risk.owner()), history(desk, risk));
         RiskMethod method = desk.isms().organisation().risk();
         return new RiskPage(
                 RecordPage.of(desk, risk, facts.rest(risk), tables),
@@ -65,7 +67,7 @@ public record RiskPage(RecordPage record, Place before, Place after, List<Ref> a
                 .toList();
     }
 
-    private static Table history(Risk risk) {
+    private static Table history(Desk desk, Risk risk) {
         List<Row> rows = risk.history().stream()
                 .sorted(Comparator.comparing(Risk.Assessment::date).reversed())
                 .map(each -> Row.of(List.of(
@@ -76,11 +78,11 @@ public record RiskPage(RecordPage record, Place before, Place after, List<Ref> a
                         Cell.text(each.note()))))
                 .toList();
         List<Column> columns = List.of(
-                Column.head("Assessed"),
-                Column.number("Likelihood"),
-                Column.number("Impact"),
-                Column.number("Score"),
-                Column.text("Note"));
-        return new Table("history", "Earlier assessments", columns, rows);
+                Column.head(desk.say("risks.assessed")),
+                Column.number(desk.say("risks.likelihood")),
+                Column.number(desk.say("risks.impact")),
+                Column.number(desk.say("risks.score")),
+                Column.text(desk.say("common.note")));
+        return new Table("history", desk.say("risks.history"), columns, rows);
     }
 }

@@ -11,16 +11,16 @@ public final class RiskStates {
 
     public static Chip of(Desk desk, Risk risk) {
         if (!risk.isOpen()) {
-            return new Chip("closed", "Closed", "neutral", "dash");
+            return new Chip("closed", desk.say("risks.closed"), "neutral", "dash");
         }
         if (desk.isms().organisation().risk().accepts(risk.current())) {
-            return new Chip("within-appetite", "Within appetite", "good", "tick");
+            return new Chip("within-appetite", desk.say("risks.within-appetite"), "good", "tick");
         }
         boolean accepted = risk.acceptance()
                 .map(acceptance -> !acceptance.isExpiredOn(desk.asOf()))
                 .orElse(false);
         return accepted
-                ? new Chip("accepted", "Above, accepted", "attention", "triangle")
-                : new Chip("above-appetite", "Above appetite", "bad", "octagon");
+                ? new Chip("accepted", desk.say("risks.above-accepted"), "attention", "triangle")
+                : new Chip("above-appetite", desk.say("risks.above-appetite"), "bad", "octagon");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ismskit.portal.risks;
 
 import io.github.ismskit.model.Risk;
+import io.github.ismskit.model.RiskMethod;
 import io.github.ismskit.model.RiskScore;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
@@ -23,20 +24,21 @@ import java.util.stream.Stream;
 /** The risk register, its two matrices, the treatment plan, and a page for each risk. */
 public final class RisksSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Risks");
     private static final int TREATMENT = 4;
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Page matrices =
-                desk.page("risks/matrix.html", "matrix", "Risk matrices", List.of(REGISTER), () -> Matrices.of(desk));
+        String title = desk.say("common.risks");
+        Ref index = new Ref("index.html", "", title);
+        Page matrices = desk.page(
+                "risks/matrix.html", "matrix", desk.say("risks.matrices"), List.of(index), () -> Matrices.of(desk));
         Stream<Page> registers = Stream.concat(
-                RegisterPages.at("risks/index.html", "Risks")
+                RegisterPages.at("risks/index.html", title)
                         .of(desk, register(desk), Shelves.byText(TREATMENT, "closed")),
-                RegisterPages.at("risks/treatment.html", "Risk treatment plan", REGISTER)
+                RegisterPages.at("risks/treatment.html", desk.say("risks.plan-of-all"), index)
                         .of(desk, () -> TreatmentPlan.of(desk)));
-        Stream<Page> single = desk.isms().risks().stream()
-                .map(risk -> desk.page(risk, "risk", REGISTER, () -> RiskPage.of(desk, risk)));
+        Stream<Page> single =
+                desk.isms().risks().stream().map(risk -> desk.page(risk, "risk", index, () -> RiskPage.of(desk, risk)));
         return Stream.of(Stream.of(matrices), registers, single).flatMap(each -> each);
     }
 
@@ -46,33 +48,32 @@ public final class RisksSection implements Section {
                         .thenComparing(risk -> -risk.current().value())
                         .thenComparing(Risk::id))
                 .toList();
-        List<Column> columns = List.of(
-                Column.text("State"),
-                Column.record("Risk"),
-                Column.number("Before"),
-                Column.number("After"),
-                Column.text("Treatment"),
-                Column.many("Controls"),
-                Column.brief("Owner"),
-                Column.day("Next review"));
         List<Row> rows = risks.stream().map(risk -> row(desk, risk)).toList();
-        int levels = desk.isms().organisation().risk().levels();
+        RiskMethod method = desk.isms().organisation().risk();
         return Register.of(
                         desk,
-                        "The score is likelihood times impact, each from 1 to " + levels + "; the appetite is "
-                                + desk.isms().organisation().risk().appetite() + ".",
-                        new Table("list", rows.size() + " risks, the highest after treatment first", columns, rows),
+                        desk.say("risks.lead", method.levels(), method.appetite()),
+                        new Table("list", desk.count("risks.caption", rows.size()), columns(desk), rows),
                         risks.stream().map(risk -> RiskStates.of(desk, risk)).toList(),
-                        new Register.Empty(
-                                "The risk register holds what could happen, how bad, and what is done about it.",
-                                "6.1.2",
-                                "risks/register.yaml"))
+                        new Register.Empty(desk.say("risks.empty"), "6.1.2", "risks/register.yaml"))
                 .with(List.of(
-                        new Register.Choice("before", "Before (likelihood × impact)", options(risks, Risk::inherent)),
-                        new Register.Choice("after", "After (likelihood × impact)", options(risks, Risk::current))))
+                        new Register.Choice("before", desk.say("risks.before-places"), options(risks, Risk::inherent)),
+                        new Register.Choice("after", desk.say("risks.after-places"), options(risks, Risk::current))))
                 .leadingTo(List.of(
-                        new Ref("matrix.html", "", "Matrices before and after treatment"),
-                        new Ref("treatment.html", "", "Treatment plan")));
+                        new Ref("matrix.html", "", desk.say("risks.to-matrices")),
+                        new Ref("treatment.html", "", desk.say("risks.plan"))));
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("common.risk")),
+                Column.number(desk.say("risks.before")),
+                Column.number(desk.say("risks.after")),
+                Column.text(desk.say("risks.treatment")),
+                Column.many(desk.say("common.controls")),
+                Column.brief(desk.say("common.owner")),
+                Column.day(desk.say("common.next-review")));
     }
 
     private static List<Register.Option> options(List<Risk> risks, Function<Risk, RiskScore> score) {

@@ -24,7 +24,7 @@ final class TreatmentPlan {
 
     static Register of(Desk desk) {
         List<Row> rows = new ArrayList<>();
-        List<Column> columns = new ArrayList<>(List.of(Column.text("Risk")));
+        List<Column> columns = new ArrayList<>(List.of(Column.text(desk.say("common.risk"))));
         for (Risk risk : desk.isms().risks()) {
             List<PlannedAction> plan = risk.isOpen() ? risk.plan() : List.of();
             Table steps = ActionTables.of(desk, "plan", "", plan, risk.owner());
@@ -36,16 +36,9 @@ final class TreatmentPlan {
         return Register.of(
                 desk,
                 "",
-                new Table(
-                        "list",
-                        rows.size() + " steps of open risks, overdue ones first, then the next to be due",
-                        columns,
-                        rows),
+                new Table("list", desk.count("risks.plan-caption", rows.size()), columns, rows),
                 rows.stream().map(row -> row.cells().get(1).chips().get(0)).toList(),
-                new Register.Empty(
-                        "The treatment plan holds the steps that bring risks down, with owner and day.",
-                        "6.1.3",
-                        "risks/register.yaml"));
+                new Register.Empty(desk.say("risks.plan-empty"), "6.1.3", "risks/register.yaml"));
     }
 
     /** Done steps have a day on which they were done, open ones only the one on which they are due. */

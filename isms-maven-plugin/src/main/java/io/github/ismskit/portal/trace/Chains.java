@@ -24,27 +24,7 @@ import java.util.Set;
 /** One row for each way from a risk to its proof; a way that ends early says where. */
 final class Chains {
 
-    private static final Chip WHOLE = new Chip("whole", "Whole", "good", "tick");
-    private static final Chip NO_CONTROL = new Chip("no-control", "No control", "attention", "triangle");
-    private static final Chip NO_ACTIVITY = new Chip("no-activity", "No activity", "attention", "triangle");
-    private static final Chip NO_DOCUMENT = new Chip("no-document", "No document", "attention", "triangle");
-    private static final Chip NO_EVIDENCE = new Chip("no-evidence", "No evidence", "attention", "triangle");
-    private static final Chip STALE = new Chip("stale", "Evidence stale", "bad", "octagon");
-
     private static final int CONTROL = 2;
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Chain"),
-            Column.record("Risk"),
-            Column.text("Control"),
-            Column.text("Works by"),
-            Column.many("Activity or document"),
-            Column.text("Newest evidence"),
-            Column.day("Performed"),
-            Column.text("Owner of the control"));
-
-    /** By the theme of the control, such as {@code A.5}. */
-    static final Shelves SHELVES = new Shelves(Chains::theme, Set.of(WHOLE.key()), false);
 
     private final Desk desk;
     private final List<Row> rows = new ArrayList<>();
@@ -60,29 +40,47 @@ final class Chains {
                 .filter(Risk::isOpen)
                 .sorted(Comparator.comparing(Risk::id, new ControlOrder()))
                 .forEach(chains::add);
-        long gaps = chains.states.stream().filter(state -> !state.equals(WHOLE)).count();
-        chains.rows.sort(Comparator.comparing((Row row) -> row.status().equals(WHOLE.key())));
-        String caption = chains.rows.size() + " chains from open risks to their proof, " + gaps
-                + " with a gap; those come first";
+        long gaps = chains.states.stream()
+                .filter(state -> !state.key().equals(ChainStates.WHOLE))
+                .count();
+        chains.rows.sort(Comparator.comparing((Row row) -> row.status().equals(ChainStates.WHOLE)));
+        String caption = desk.count("trace.caption", chains.rows.size(), gaps);
         return Register.of(
                         desk,
-                        "From each open risk over its controls and what is done for them to the newest proof. A control "
-                                + "by design, such as a configuration, is proven by its documents.",
-                        new Table("list", caption, COLUMNS, chains.rows),
+                        desk.say("trace.lead"),
+                        new Table("list", caption, columns(desk), chains.rows),
                         chains.states,
-                        new Register.Empty(
-                                "A chain leads from a risk over its controls and activities to evidence.",
-                                "6.1.3",
-                                "risks/register.yaml"))
+                        new Register.Empty(desk.say("trace.empty"), "6.1.3", "risks/register.yaml"))
                 .with(List.of(new Register.Choice(
                         "gap",
-                        "Gaps",
-                        List.of(new Register.Option("yes", "Only gaps"), new Register.Option("no", "Only whole")))));
+                        desk.say("trace.gaps"),
+                        List.of(
+                                new Register.Option("yes", desk.say("trace.only-gaps")),
+                                new Register.Option("no", desk.say("trace.only-whole"))))));
     }
 
-    private static String theme(Row row) {
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("trace.chain")),
+                Column.record(desk.say("common.risk")),
+                Column.text(desk.say("common.control")),
+                Column.text(desk.say("controls.works-by")),
+                Column.many(desk.say("trace.by")),
+                Column.text(desk.say("controls.newest-evidence")),
+                Column.day(desk.say("common.performed")),
+                Column.text(desk.say("trace.control-owner")));
+    }
+
+    /** By the theme of the control, such as {@code A.5}. */
+    static Shelves shelves(Desk desk) {
+        return new Shelves(row -> theme(desk, row), Set.of(ChainStates.WHOLE), false);
+    }
+
+    private static String theme(Desk desk, Row row) {
         List<Ref> control = row.cells().get(CONTROL).refs();
-        return control.isEmpty() ? "No control" : control.get(0).id().replaceFirst("\\.[^.]*$", "");
+        return control.isEmpty()
+                ? desk.say("trace.no-control")
+                : control.get(0).id().replaceFirst("\\.[^.]*$", "");
     }
 
     private void add(Risk risk) {
@@ -112,15 +110,23 @@ final class Chains {
                 .flatMap(each -> each.header().related().stream())
                 .map(desk::ref)
                 .toList();
-        Chip gap = control.isEmpty() ? NO_CONTROL : design ? NO_DOCUMENT : NO_ACTIVITY;
-        add(newest.isPresent() || !documents.isEmpty() ? WHOLE : gap, risk, control, documents, newest);
+        boolean whole = newest.isPresent() || !documents.isEmpty();
+        Chip state = whole ? ChainStates.whole(desk) : gap(control.isPresent(), design);
+        add(state, risk, control, documents, newest);
+    }
+
+    private Chip gap(boolean control, boolean design) {
+        if (!control) {
+            return ChainStates.noControl(desk);
+        }
+        return design ? ChainStates.noDocument(desk) : ChainStates.noActivity(desk);
     }
 
     private void add(Risk risk, Optional<Control> control, Activity activity) {
         Optional<Freshness> freshness = Freshness.of(desk.isms(), activity, desk.asOf());
         Chip state = freshness
-                .map(each -> each.isFreshOn(desk.asOf()) ? WHOLE : STALE)
-                .orElse(NO_EVIDENCE);
+                .map(each -> each.isFreshOn(desk.asOf()) ? ChainStates.whole(desk) : ChainStates.stale(desk))
+                .orElse(ChainStates.noEvidence(desk));
         add(state, risk, control, List.of(desk.ref(activity)), freshness.map(Freshness::newest));
     }
 
@@ -130,7 +136,7 @@ final class Chains {
                 "",
                 state.key(),
                 control.flatMap(Control::owner).orElse(""),
-                List.of(new Row.Mark("gap", state.equals(WHOLE) ? "no" : "yes")),
+                List.of(new Row.Mark("gap", state.key().equals(ChainStates.WHOLE) ? "no" : "yes")),
                 List.of(
                         Cell.chip(state),
                         Cell.ref(desk.ref(risk)),

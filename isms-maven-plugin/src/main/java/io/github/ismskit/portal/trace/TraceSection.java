@@ -11,6 +11,7 @@ public final class TraceSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        return RegisterPages.at("trace/index.html", "Traceability").of(desk, Chains.register(desk), Chains.SHELVES);
+        return RegisterPages.at("trace/index.html", desk.say("trace.title"))
+                .of(desk, Chains.register(desk), Chains.shelves(desk));
     }
 }
