@@ -27,34 +27,26 @@ import java.util.Optional;
  */
 public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref> links) {
 
-    private static final List<Column> FINDINGS = List.of(
-            Column.text("State"),
-            Column.head("Finding"),
-            Column.text("Grade"),
-            Column.text("What was found"),
-            Column.text("Clause or control"),
-            Column.text("Answered by"));
-
     static AuditPage of(Desk desk, Audit audit) {
         Optional<LocalDate> lastDay =
                 desk.asOf().isAfter(audit.planned()) ? Optional.empty() : Optional.of(audit.planned());
         Facts facts = Facts.of(desk, audit)
-                .chip("State", AuditStates.of(desk, audit))
-                .text("Kind", desk.word(audit.kind()))
-                .day("Planned", Optional.of(audit.planned()))
-                .text("When", audit.performed().isEmpty() ? lastDay.map(desk::away) : Optional.empty())
-                .day("Performed", audit.performed())
-                .ref("Auditor", auditor(desk, audit))
-                .text("Organisation", audit.organisation())
-                .person("Owner", audit.owner())
-                .ref("Report", report(desk, audit));
+                .chip(desk.say("common.state"), AuditStates.of(desk, audit))
+                .text(desk.say("common.kind"), desk.word(audit.kind()))
+                .day(desk.say("common.planned"), Optional.of(audit.planned()))
+                .text(desk.say("audits.when"), audit.performed().isEmpty() ? lastDay.map(desk::away) : Optional.empty())
+                .day(desk.say("common.performed"), audit.performed())
+                .ref(desk.say("audits.auditor"), auditor(desk, audit))
+                .text(desk.say("audits.organisation"), audit.organisation())
+                .person(desk.say("common.owner"), audit.owner())
+                .ref(desk.say("audits.report"), report(desk, audit));
         List<ForecastRow> forecast = desk.assessment().readiness().forecast(audit.id()).stream()
                 .map(each -> ForecastRow.of(desk, each))
                 .toList();
         List<Ref> links =
                 new ArrayList<>(forecast.stream().map(ForecastRow::report).toList());
         if (Sampling.hasSheet(desk, audit)) {
-            links.add(new Ref(Sampling.href(desk, audit, ".html"), "", "Sampling sheet"));
+            links.add(new Ref(Sampling.href(desk, audit, ".html"), "", desk.say("audits.sampling-sheet")));
         }
         return new AuditPage(
                 RecordPage.of(
@@ -85,7 +77,17 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
                         Cell.refs(
                                 finding.nonconformity().map(desk::ref).stream().toList()))))
                 .toList();
-        return new Table("findings", rows.size() + (rows.size() == 1 ? " finding" : " findings"), FINDINGS, rows);
+        return new Table("findings", desk.count("audits.finding-list", rows.size()), columns(desk), rows);
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.state")),
+                Column.head(desk.say("audits.finding")),
+                Column.text(desk.say("audits.grade")),
+                Column.text(desk.say("audits.found")),
+                Column.text(desk.say("audits.clause-or-control")),
+                Column.text(desk.say("audits.answered-by")));
     }
 
     /** Where the answer to a finding stands. */
@@ -98,7 +100,7 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
             return NonconformitiesSection.chip(desk, answer.get());
         }
         return finding.isNonconformity()
-                ? new Chip("unanswered", "Not answered", "bad", "octagon")
-                : new Chip("noted", "Noted", "neutral", "dash");
+                ? new Chip("unanswered", desk.say("audits.not-answered"), "bad", "octagon")
+                : new Chip("noted", desk.say("audits.noted"), "neutral", "dash");
     }
 }

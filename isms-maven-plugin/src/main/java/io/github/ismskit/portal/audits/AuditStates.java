@@ -12,11 +12,11 @@ public final class AuditStates {
     public static Chip of(Desk desk, Audit audit) {
         if (audit.performed().isPresent()) {
             return audit.status() == Audit.Status.CLOSED
-                    ? new Chip("closed", "Closed", "good", "tick")
-                    : new Chip("performed", "Performed", "good", "tick");
+                    ? new Chip("closed", desk.say("audits.closed"), "good", "tick")
+                    : new Chip("performed", desk.say("common.performed"), "good", "tick");
         }
         return desk.asOf().isAfter(audit.planned())
-                ? new Chip("overdue", "Overdue", "bad", "octagon")
-                : new Chip("planned", "Planned", "neutral", "clock");
+                ? new Chip("overdue", desk.say("status.overdue"), "bad", "octagon")
+                : new Chip("planned", desk.say("status.planned"), "neutral", "clock");
     }
 }

@@ -19,26 +19,16 @@ import java.util.stream.Stream;
 /** The audits with the programme that they follow, a page for each, and a sampling sheet for each that is still to come. */
 public final class AuditsSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Audits");
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("State"),
-            Column.record("Audit"),
-            Column.text("Kind"),
-            Column.day("Planned"),
-            Column.day("Performed"),
-            Column.brief("Auditor"),
-            Column.number("Findings"),
-            Column.brief("Owner"));
-
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> index = RegisterPages.at("audits/index.html", "Audits").of(desk, () -> register(desk));
-        Stream<Page> programme = RegisterPages.at("audits/programme.html", "Audit programme", REGISTER)
+        Ref audits = new Ref("index.html", "", desk.say("common.audits"));
+        Stream<Page> index =
+                RegisterPages.at("audits/index.html", desk.say("common.audits")).of(desk, () -> register(desk));
+        Stream<Page> programme = RegisterPages.at("audits/programme.html", desk.say("programme.title"), audits)
                 .drawnBy("programme", register -> ProgrammePage.of(desk, register))
                 .of(desk, () -> ProgrammeTable.register(desk));
         Stream<Page> single = desk.isms().audits().stream()
-                .map(audit -> desk.page(audit, "audit", REGISTER, () -> AuditPage.of(desk, audit)));
+                .map(audit -> desk.page(audit, "audit", audits, () -> AuditPage.of(desk, audit)));
         Stream<Page> sheets = Sampling.audits(desk).map(audit -> Sampling.page(desk, audit));
         return Stream.of(index, programme, single, sheets).flatMap(each -> each);
     }
@@ -56,20 +46,27 @@ public final class AuditsSection implements Section {
         return Register.of(
                         desk,
                         "",
-                        new Table(
-                                "list",
-                                rows.size() + " audits, those still to be held first, then the newest",
-                                COLUMNS,
-                                rows),
+                        new Table("list", desk.count("audits.list", rows.size()), columns(desk), rows),
                         audits.stream()
                                 .map(audit -> AuditStates.of(desk, audit))
                                 .toList(),
-                        new Register.Empty(
-                                "Audits ask whether the ISMS does what it says.", "9.2", "audits/internal-2027.md"))
+                        new Register.Empty(desk.say("audits.empty"), "9.2", "audits/internal-2027.md"))
                 .leadingTo(List.of(
-                        new Ref("programme.html", "", "Programme and coverage of clauses and controls"),
-                        new Ref("../certificate/index.html", "", "Certificate and its three years"),
-                        new Ref("../readiness/index.html#forecast", "", "Readiness for each planned audit")));
+                        new Ref("programme.html", "", desk.say("audits.to-programme")),
+                        new Ref("../certificate/index.html", "", desk.say("audits.to-certificate")),
+                        new Ref("../readiness/index.html#forecast", "", desk.say("audits.to-readiness"))));
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("common.audit")),
+                Column.text(desk.say("common.kind")),
+                Column.day(desk.say("common.planned")),
+                Column.day(desk.say("common.performed")),
+                Column.brief(desk.say("audits.auditor")),
+                Column.number(desk.say("audits.findings")),
+                Column.brief(desk.say("common.owner")));
     }
 
     private static Row row(Desk desk, Audit audit) {

@@ -38,28 +38,30 @@ final class ProgrammeTable {
         ProgrammeTable table = new ProgrammeTable(desk);
         List<Subject> subjects = table.programme.subjects();
         List<Row> rows = subjects.stream().map(table::row).toList();
-        String caption = rows.size() + " clauses and applicable controls, by year of the certificate";
+        String caption = desk.count("programme.list", rows.size());
         return Register.of(
                         desk,
                         "",
                         new Table("list", caption, table.columns(), rows),
                         subjects.stream().map(table::state).toList(),
-                        new Register.Empty(
-                                "The programme says which internal audit looks at what, and when.",
-                                "9.2.2",
-                                "audits/internal-2027.md"))
-                .with(List.of(new Register.Choice(GROUP, "Chapter or theme", table.groups())));
+                        new Register.Empty(desk.say("programme.empty"), "9.2.2", "audits/internal-2027.md"))
+                .with(List.of(new Register.Choice(GROUP, desk.say("programme.group"), table.groups())));
     }
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.text("State"), Column.head("Clause or control"), Column.text("Subject"), Column.text("Weight")));
+                Column.text(desk.say("common.state")),
+                Column.head(desk.say("audits.clause-or-control")),
+                Column.text(desk.say("audits.subject")),
+                Column.text(desk.say("audits.weight"))));
         List<DateRange> years = programme.years();
         for (int i = 0; i < years.size(); i++) {
             DateRange year = years.get(i);
-            String now = year.contains(desk.asOf()) ? " (now)" : "";
+            String from = desk.phrases().day(year.from());
             columns.add(Column.many(
-                    "Year " + (i + 1) + now + ", from " + desk.phrases().day(year.from())));
+                    year.contains(desk.asOf())
+                            ? desk.say("programme.year-now", i + 1, from)
+                            : desk.say("programme.year", i + 1, from)));
         }
         return columns;
     }
@@ -77,10 +79,10 @@ final class ProgrammeTable {
 
     private Chip state(Subject subject) {
         return switch (programme.coverage(subject, desk.asOf())) {
-            case COVERED -> new Chip("covered", "Covered", "good", "tick");
-            case PLANNED -> new Chip("planned", "Planned", "neutral", "clock");
-            case OVERDUE -> new Chip("overdue", "Overdue", "bad", "octagon");
-            case NOT_PLANNED -> new Chip("not-planned", "Not planned", "attention", "triangle");
+            case COVERED -> new Chip("covered", desk.say("programme.covered"), "good", "tick");
+            case PLANNED -> new Chip("planned", desk.say("status.planned"), "neutral", "clock");
+            case OVERDUE -> new Chip("overdue", desk.say("status.overdue"), "bad", "octagon");
+            case NOT_PLANNED -> new Chip("not-planned", desk.say("programme.not-planned"), "attention", "triangle");
         };
     }
 
@@ -95,8 +97,15 @@ final class ProgrammeTable {
     }
 
     private String words(Audit audit) {
-        String when = audit.performed().isPresent() ? "" : desk.asOf().isAfter(audit.planned()) ? "overdue" : "planned";
-        return audit.isExternal() ? (when + " (external)").strip() : when;
+        if (audit.performed().isPresent()) {
+            return audit.isExternal() ? desk.say("programme.visit-external") : "";
+        }
+        if (desk.asOf().isAfter(audit.planned())) {
+            return audit.isExternal()
+                    ? desk.say("programme.visit-overdue-external")
+                    : desk.say("programme.visit-overdue");
+        }
+        return audit.isExternal() ? desk.say("programme.visit-planned-external") : desk.say("programme.visit-planned");
     }
 
     private List<Register.Option> groups() {
@@ -116,12 +125,12 @@ final class ProgrammeTable {
 
     private String title(Subject subject) {
         if (!subject.isControl()) {
-            return "Clause " + subject.group();
+            return desk.say("programme.clause", subject.group());
         }
         return desk.isms().catalogue().themes().stream()
                 .filter(theme -> theme.id().equals(subject.group()))
-                .map(theme -> theme.title() + " controls")
+                .map(theme -> desk.say("programme.theme", theme.title()))
                 .findFirst()
-                .orElse("Controls of our own");
+                .orElse(desk.say("programme.own-controls"));
     }
 }

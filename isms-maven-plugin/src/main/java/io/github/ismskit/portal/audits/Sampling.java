@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 public record Sampling(
         Ref audit, Day from, Day to, String seed, String csv, List<Line> lines, int controls, int drawn) {
 
-    private static final List<String> HEAD = List.of(
-            "control", "title", "activity", "frequency", "population", "sample", "item", "day", "state", "evidence");
-
     /**
      * A population and what was drawn from it.
      *
@@ -52,13 +49,14 @@ public record Sampling(
     }
 
     static Page page(Desk desk, Audit audit) {
-        String title = "Sampling sheet: " + audit.title();
-        List<Ref> crumbs = List.of(new Ref("index.html", "", "Audits"), desk.titled(audit));
+        String title = desk.say("sampling.title", audit.title());
+        List<Ref> crumbs = List.of(new Ref("index.html", "", desk.say("common.audits")), desk.titled(audit));
         return desk.page(path(desk, audit, ".html"), "sampling", title, crumbs, () -> of(desk, audit));
     }
 
     static PortalFile csv(Desk desk, Audit audit) {
-        return new PortalFile.Drawn(path(desk, audit, ".csv"), () -> Csv.bytes(HEAD, rows(sheet(desk, audit))));
+        return new PortalFile.Drawn(
+                path(desk, audit, ".csv"), () -> Csv.bytes(head(desk), rows(desk, sheet(desk, audit))));
     }
 
     private static String path(Desk desk, Audit audit, String ending) {
@@ -89,10 +87,14 @@ public record Sampling(
         return new Line(
                 new Ref(desk.href(draw.control()), draw.control(), ""),
                 draw.title(),
-                draw.activity().isEmpty() ? new Ref("", "", "as needed") : desk.ref(draw.activity()),
-                draw.activity().isEmpty() ? "as needed" : draw.frequency().words(),
+                draw.activity().isEmpty() ? new Ref("", "", desk.say("sampling.as-needed")) : desk.ref(draw.activity()),
+                frequency(desk, draw),
                 draw.population(),
                 draw.drawn().stream().map(item -> drawn(desk, item)).toList());
+    }
+
+    private static String frequency(Desk desk, Draw draw) {
+        return draw.activity().isEmpty() ? desk.say("sampling.as-needed") : desk.word(draw.frequency());
     }
 
     private static Drawn drawn(Desk desk, Item item) {
@@ -103,28 +105,42 @@ public record Sampling(
                 item.explanation().map(desk::ref).orElse(new Ref("", "", "")));
     }
 
+    private static List<String> head(Desk desk) {
+        return List.of(
+                desk.say("sampling.csv-control"),
+                desk.say("sampling.csv-title"),
+                desk.say("sampling.csv-activity"),
+                desk.say("sampling.csv-frequency"),
+                desk.say("sampling.csv-population"),
+                desk.say("sampling.csv-sample"),
+                desk.say("sampling.csv-item"),
+                desk.say("sampling.csv-day"),
+                desk.say("sampling.csv-state"),
+                desk.say("sampling.csv-evidence"));
+    }
+
     /** One row for each drawn item; a population without any keeps a row of its own. */
-    private static List<List<String>> rows(SamplingSheet sheet) {
+    private static List<List<String>> rows(Desk desk, SamplingSheet sheet) {
         List<List<String>> rows = new ArrayList<>();
         for (Draw draw : sheet.draws()) {
             if (draw.drawn().isEmpty()) {
-                rows.add(row(draw, List.of("", "", "", "")));
+                rows.add(row(desk, draw, List.of("", "", "", "")));
             }
             for (Item item : draw.drawn()) {
-                String state = item.state().map(each -> each.key()).orElse("recorded");
+                String state = item.state().map(desk::word).orElse(desk.say("sampling.recorded"));
                 String proof = String.join(" ", item.evidence());
-                rows.add(row(draw, List.of(item.key(), item.day().toString(), state, proof)));
+                rows.add(row(desk, draw, List.of(item.key(), item.day().toString(), state, proof)));
             }
         }
         return rows;
     }
 
-    private static List<String> row(Draw draw, List<String> item) {
+    private static List<String> row(Desk desk, Draw draw, List<String> item) {
         List<String> row = new ArrayList<>(List.of(
                 draw.control(),
                 draw.title(),
                 draw.activity(),
-                draw.activity().isEmpty() ? "as needed" : draw.frequency().words(),
+                frequency(desk, draw),
                 "" + draw.population(),
                 "" + draw.drawn().size()));
         row.addAll(item);

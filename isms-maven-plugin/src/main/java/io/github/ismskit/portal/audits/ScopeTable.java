@@ -17,13 +17,6 @@ import java.util.List;
 /** What an audit looks at: each clause and control of its scope, and why it weighs more than others. */
 final class ScopeTable {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.head("Clause or control"),
-            Column.text("Subject"),
-            Column.text("State of the control"),
-            Column.brief("Owner"),
-            Column.text("Weight"));
-
     private ScopeTable() {}
 
     static Table of(Desk desk, Audit audit) {
@@ -32,7 +25,16 @@ final class ScopeTable {
                 .filter(subject -> subject.isIn(audit.scope()))
                 .map(subject -> row(desk, subject, weight))
                 .toList();
-        return new Table("scope", "Scope: " + rows.size() + " clauses and applicable controls", COLUMNS, rows);
+        return new Table("scope", desk.count("audits.scope", rows.size()), columns(desk), rows);
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.head(desk.say("audits.clause-or-control")),
+                Column.text(desk.say("audits.subject")),
+                Column.text(desk.say("audits.control-state")),
+                Column.brief(desk.say("common.owner")),
+                Column.text(desk.say("audits.weight")));
     }
 
     private static Row row(Desk desk, Subject subject, Weight weight) {

@@ -25,14 +25,14 @@ final class Assets {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.record("Asset"),
-                Column.text("Kind"),
-                Column.number("Confidentiality"),
-                Column.number("Integrity"),
-                Column.number("Availability"),
-                Column.many("Risks"),
-                Column.text("Status"),
-                Column.brief("Owner"));
+                Column.record(desk.say("assets.asset")),
+                Column.text(desk.say("common.kind")),
+                Column.number(desk.say("assets.confidentiality")),
+                Column.number(desk.say("assets.integrity")),
+                Column.number(desk.say("assets.availability")),
+                Column.many(desk.say("common.risks")),
+                Column.text(desk.say("common.status")),
+                Column.brief(desk.say("common.owner")));
         List<Row> rows = desk.isms().all(Asset.class).stream()
                 .sorted(Comparator.comparing(Asset::title))
                 .map(asset -> Row.of(
@@ -53,22 +53,21 @@ final class Assets {
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " assets by title", columns, rows),
+                new Table("list", desk.count("assets.list", rows.size()), columns, rows),
                 List.of(),
-                new Register.Empty(
-                        "The asset register holds information and what carries it.", "6.1.2", "assets/register.yaml"));
+                new Register.Empty(desk.say("assets.empty"), "6.1.2", "assets/register.yaml"));
     }
 
     static RecordPage page(Desk desk, Asset asset) {
         Facts facts = Facts.of(desk, asset)
-                .text("Kind", asset.kind())
-                .text("Status", asset.status().map(desk::word))
-                .person("Owner", asset.owner())
-                .text("Confidentiality", worth(asset, Asset.Worth::confidentiality))
-                .text("Integrity", worth(asset, Asset.Worth::integrity))
-                .text("Availability", worth(asset, Asset.Worth::availability))
-                .day("In scope from", asset.inScopeFrom())
-                .day("In scope until", asset.inScopeUntil());
+                .text(desk.say("common.kind"), asset.kind())
+                .text(desk.say("common.status"), asset.status().map(desk::word))
+                .person(desk.say("common.owner"), asset.owner())
+                .text(desk.say("assets.confidentiality"), worth(asset, Asset.Worth::confidentiality))
+                .text(desk.say("assets.integrity"), worth(asset, Asset.Worth::integrity))
+                .text(desk.say("assets.availability"), worth(asset, Asset.Worth::availability))
+                .day(desk.say("assets.in-scope-from"), asset.inScopeFrom())
+                .day(desk.say("assets.in-scope-until"), asset.inScopeUntil());
         return RecordPage.of(desk, asset, facts.rest(asset), List.of());
     }
 

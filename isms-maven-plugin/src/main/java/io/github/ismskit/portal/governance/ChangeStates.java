@@ -12,22 +12,22 @@ public final class ChangeStates {
 
     public static Chip of(Desk desk, Change change) {
         if (!change.affectsIsms()) {
-            return new Chip("no-effect", "No effect", "neutral", "dash");
+            return new Chip("no-effect", desk.say("changes.no-effect"), "neutral", "dash");
         }
         boolean assessed = Change.PARTS.stream().allMatch(part -> change.isAnsweredBy(part, desk.asOf()));
         return assessed
-                ? new Chip("assessed", "Assessed", "good", "tick")
-                : new Chip("to-assess", "To assess", "attention", "triangle");
+                ? new Chip("assessed", desk.say("changes.assessed"), "good", "tick")
+                : new Chip("to-assess", desk.say("changes.to-assess"), "attention", "triangle");
     }
 
     static Chip of(Desk desk, Change change, String part) {
         if (!change.isAnsweredBy(part, desk.asOf())) {
-            return new Chip("not-recorded", "Not answered", "attention", "triangle");
+            return new Chip("not-recorded", desk.say("changes.not-answered"), "attention", "triangle");
         }
         return Optional.ofNullable(change.impact().get(part))
                         .flatMap(Change.Impact::review)
                         .isPresent()
-                ? new Chip("reviewed", "Reviewed", "good", "tick")
-                : new Chip("not-affected", "Not affected", "neutral", "dash");
+                ? new Chip("reviewed", desk.say("changes.reviewed"), "good", "tick")
+                : new Chip("not-affected", desk.say("changes.not-affected"), "neutral", "dash");
     }
 }

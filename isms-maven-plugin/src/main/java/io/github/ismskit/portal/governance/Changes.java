@@ -23,12 +23,12 @@ final class Changes {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text("Effect on the ISMS"),
-                Column.record("Change"),
-                Column.text("Kind"),
-                Column.day("Date"),
-                Column.text("Status"),
-                Column.brief("Owner"));
+                Column.text(desk.say("changes.effect")),
+                Column.record(desk.say("changes.change")),
+                Column.text(desk.say("common.kind")),
+                Column.day(desk.say("changes.date")),
+                Column.text(desk.say("common.status")),
+                Column.brief(desk.say("common.owner")));
         List<Row> rows = desk.isms().all(Change.class).stream()
                 .sorted(Comparator.comparing(Change::date).reversed())
                 .map(change -> Row.of(
@@ -46,45 +46,57 @@ final class Changes {
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " changes, those to assess first, then the newest", columns, rows),
+                new Table("list", desk.count("changes.list", rows.size()), columns, rows),
                 desk.isms().all(Change.class).stream()
                         .map(change -> ChangeStates.of(desk, change))
                         .toList(),
-                new Register.Empty("Each change asks whether it touches the ISMS.", "6.3", "changes/chg-2027-01.md"));
+                new Register.Empty(desk.say("changes.empty"), "6.3", "changes/chg-2027-01.md"));
     }
 
     static RecordPage page(Desk desk, Change change) {
         Facts facts = Facts.of(desk, change)
-                .text("Kind", desk.word(change.kind()))
-                .day("Date", Optional.of(change.date()))
-                .person("Owner", change.owner())
-                .chip("Effect on the ISMS", ChangeStates.of(desk, change))
-                .text("Why", change.reason())
-                .text("Status", change.status().map(desk::word));
+                .text(desk.say("common.kind"), desk.word(change.kind()))
+                .day(desk.say("changes.date"), Optional.of(change.date()))
+                .person(desk.say("common.owner"), change.owner())
+                .chip(desk.say("changes.effect"), ChangeStates.of(desk, change))
+                .text(desk.say("changes.why"), change.reason())
+                .text(desk.say("common.status"), change.status().map(desk::word));
         List<Row> rows = change.affectsIsms()
                 ? Change.PARTS.stream().map(part -> part(desk, change, part)).toList()
                 : List.of();
         List<Column> columns = List.of(
-                Column.head("Part of the ISMS"),
-                Column.text("Answer"),
-                Column.day("Reviewed"),
-                Column.brief("By"),
-                Column.text("Note"));
+                Column.head(desk.say("changes.part")),
+                Column.text(desk.say("changes.answer")),
+                Column.day(desk.say("changes.reviewed")),
+                Column.brief(desk.say("changes.by")),
+                Column.text(desk.say("common.note")));
         return RecordPage.of(
                 desk,
                 change,
                 facts.rest(change),
-                List.of(new Table("impact", "What it means for each part of the ISMS", columns, rows)));
+                List.of(new Table("impact", desk.say("changes.impact"), columns, rows)));
     }
 
     private static Row part(Desk desk, Change change, String part) {
         Optional<Change.Review> review =
                 Optional.ofNullable(change.impact().get(part)).flatMap(Change.Impact::review);
         return Row.of(List.of(
-                Cell.text(part.equals("soa") ? "statement of applicability" : part),
+                Cell.text(named(desk, part)),
                 Cell.chip(ChangeStates.of(desk, change, part)),
                 Cell.day(review.map(Change.Review::reviewed)),
                 Cell.ref(desk.person(review.flatMap(Change.Review::by))),
                 Cell.text(review.flatMap(Change.Review::note))));
+    }
+
+    private static String named(Desk desk, String part) {
+        return switch (part) {
+            case "scope" -> desk.say("changes.part-scope");
+            case "risks" -> desk.say("changes.part-risks");
+            case "soa" -> desk.say("changes.part-soa");
+            case "policies" -> desk.say("changes.part-policies");
+            case "suppliers" -> desk.say("changes.part-suppliers");
+            case "training" -> desk.say("changes.part-training");
+            default -> part;
+        };
     }
 }

@@ -25,7 +25,7 @@ public final class GovernanceSection implements Section {
     private record Kind<E extends Entry>(
             Class<E> type,
             String folder,
-            String title,
+            Function<Desk, String> title,
             Shelves shelves,
             Function<Desk, Register> register,
             Sheet<E> sheet) {}
@@ -36,13 +36,41 @@ public final class GovernanceSection implements Section {
     }
 
     private static final List<Kind<?>> KINDS = List.of(
-            new Kind<>(Change.class, "changes", "Changes", Changes.SHELVES, Changes::register, Changes::page),
             new Kind<>(
-                    Incident.class, "incidents", "Incidents", Incidents.SHELVES, Incidents::register, Incidents::page),
-            new Kind<>(Waiver.class, "exceptions", "Exceptions", Waivers.SHELVES, Waivers::register, Waivers::page),
+                    Change.class,
+                    "changes",
+                    desk -> desk.say("common.changes"),
+                    Changes.SHELVES,
+                    Changes::register,
+                    Changes::page),
             new Kind<>(
-                    Supplier.class, "suppliers", "Suppliers", Suppliers.SHELVES, Suppliers::register, Suppliers::page),
-            new Kind<>(Asset.class, "assets", "Assets", Assets.SHELVES, Assets::register, Assets::page));
+                    Incident.class,
+                    "incidents",
+                    desk -> desk.say("common.incidents"),
+                    Incidents.SHELVES,
+                    Incidents::register,
+                    Incidents::page),
+            new Kind<>(
+                    Waiver.class,
+                    "exceptions",
+                    desk -> desk.say("common.exceptions"),
+                    Waivers.SHELVES,
+                    Waivers::register,
+                    Waivers::page),
+            new Kind<>(
+                    Supplier.class,
+                    "suppliers",
+                    desk -> desk.say("common.suppliers"),
+                    Suppliers.SHELVES,
+                    Suppliers::register,
+                    Suppliers::page),
+            new Kind<>(
+                    Asset.class,
+                    "assets",
+                    desk -> desk.say("common.assets"),
+                    Assets.SHELVES,
+                    Assets::register,
+                    Assets::page));
 
     @Override
     public Stream<Page> pages(Desk desk) {
@@ -50,8 +78,9 @@ public final class GovernanceSection implements Section {
     }
 
     private static <E extends Entry> Stream<Page> pages(Desk desk, Kind<E> kind) {
-        Ref register = new Ref("index.html", "", kind.title());
-        Stream<Page> index = RegisterPages.at(kind.folder() + "/index.html", kind.title())
+        String title = kind.title().apply(desk);
+        Ref register = new Ref("index.html", "", title);
+        Stream<Page> index = RegisterPages.at(kind.folder() + "/index.html", title)
                 .of(desk, kind.register().apply(desk), kind.shelves());
         Stream<Page> single = desk.isms().all(kind.type()).stream()
                 .map(entry ->

@@ -19,7 +19,7 @@ public final class GovernanceStates {
             return Optional.of(ChangeStates.of(desk, change));
         }
         if (entry instanceof Incident incident) {
-            return Optional.of(Incidents.chip(incident));
+            return Optional.of(Incidents.chip(desk, incident));
         }
         if (entry instanceof Supplier supplier) {
             return Optional.of(Suppliers.state(desk, supplier));

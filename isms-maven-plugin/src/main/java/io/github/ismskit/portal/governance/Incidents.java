@@ -26,21 +26,21 @@ final class Incidents {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text("State"),
-                Column.record("Incident"),
-                Column.text("Severity"),
-                Column.day("Detected"),
-                Column.day("Resolved"),
-                Column.brief("Owner"));
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("incidents.incident")),
+                Column.text(desk.say("incidents.severity")),
+                Column.day(desk.say("incidents.detected")),
+                Column.day(desk.say("incidents.resolved")),
+                Column.brief(desk.say("common.owner")));
         List<Incident> all = desk.isms().all(Incident.class).stream()
                 .sorted(Comparator.comparing(Incident::detected).reversed())
                 .toList();
         List<Row> rows = all.stream()
                 .map(incident -> Row.of(
-                        chip(incident).key(),
+                        chip(desk, incident).key(),
                         incident.owner().orElse(""),
                         List.of(
-                                Cell.chip(chip(incident)),
+                                Cell.chip(chip(desk, incident)),
                                 Cell.ref(desk.ref(incident)),
                                 Cell.text(desk.word(incident.severity())),
                                 Cell.day(incident.detected()),
@@ -51,34 +51,37 @@ final class Incidents {
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " incidents, open ones first, then the newest", columns, rows),
-                all.stream().map(Incidents::chip).toList(),
-                new Register.Empty(
-                        "Incidents are recorded with what was learned from them.", "8.1", "incidents/inc-2027-01.md"));
+                new Table("list", desk.count("incidents.list", rows.size()), columns, rows),
+                all.stream().map(each -> chip(desk, each)).toList(),
+                new Register.Empty(desk.say("incidents.empty"), "8.1", "incidents/inc-2027-01.md"));
     }
 
     static RecordPage page(Desk desk, Incident incident) {
         Facts facts = Facts.of(desk, incident)
-                .chip("State", chip(incident))
-                .text("Severity", desk.word(incident.severity()))
-                .day("Detected", Optional.of(incident.detected()))
-                .day("Resolved", incident.resolved())
-                .text("Took", incident.resolved().map(day -> took(incident.detected(), day)))
-                .person("Owner", incident.owner())
-                .text("Personal data", incident.personalData() ? "Yes" : "No")
-                .text("Lessons", incident.lessons())
-                .records("Nonconformity", incident.nonconformity().stream().toList());
+                .chip(desk.say("common.state"), chip(desk, incident))
+                .text(desk.say("incidents.severity"), desk.word(incident.severity()))
+                .day(desk.say("incidents.detected"), Optional.of(incident.detected()))
+                .day(desk.say("incidents.resolved"), incident.resolved())
+                .text(desk.say("incidents.took"), incident.resolved().map(day -> took(desk, incident.detected(), day)))
+                .person(desk.say("common.owner"), incident.owner())
+                .text(
+                        desk.say("incidents.personal-data"),
+                        incident.personalData() ? desk.say("common.yes") : desk.say("common.no"))
+                .text(desk.say("incidents.lessons"), incident.lessons())
+                .records(
+                        desk.say("incidents.nonconformity"),
+                        incident.nonconformity().stream().toList());
         return RecordPage.of(desk, incident, facts.rest(incident), List.of());
     }
 
-    static Chip chip(Incident incident) {
+    static Chip chip(Desk desk, Incident incident) {
         return incident.resolved().isPresent()
-                ? new Chip("resolved", "Resolved", "good", "tick")
-                : new Chip("open", "Open", "bad", "octagon");
+                ? new Chip("resolved", desk.say("incidents.resolved"), "good", "tick")
+                : new Chip("open", desk.say("incidents.open"), "bad", "octagon");
     }
 
-    private static String took(LocalDate from, LocalDate to) {
+    private static String took(Desk desk, LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
-        return days == 0 ? "less than a day" : days == 1 ? "1 day" : days + " days";
+        return days == 0 ? desk.say("incidents.same-day") : desk.count("incidents.took-days", days);
     }
 }

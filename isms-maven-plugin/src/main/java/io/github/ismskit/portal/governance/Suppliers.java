@@ -30,14 +30,14 @@ final class Suppliers {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text("State"),
-                Column.record("Supplier"),
-                Column.text("Tier"),
-                Column.text("Services"),
-                Column.day("Assurance until"),
-                Column.day("Contract until"),
-                Column.day("Next review"),
-                Column.brief("Owner"));
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("suppliers.supplier")),
+                Column.text(desk.say("suppliers.tier")),
+                Column.text(desk.say("suppliers.services")),
+                Column.day(desk.say("suppliers.assurance-until")),
+                Column.day(desk.say("suppliers.contract-until")),
+                Column.day(desk.say("suppliers.next-review")),
+                Column.brief(desk.say("common.owner")));
         List<Supplier> suppliers = desk.isms().all(Supplier.class).stream()
                 .sorted(Comparator.comparing(Supplier::tier).thenComparing(Supplier::title))
                 .toList();
@@ -61,21 +61,14 @@ final class Suppliers {
         return Register.of(
                         desk,
                         "",
-                        new Table(
-                                "list",
-                                rows.size() + " suppliers, those with a finding first, then by tier",
-                                columns,
-                                rows),
+                        new Table("list", desk.count("suppliers.list", rows.size()), columns, rows),
                         suppliers.stream()
                                 .map(supplier -> state(desk, supplier))
                                 .toList(),
-                        new Register.Empty(
-                                "The supplier register holds those whose security matters to yours.",
-                                "8.1",
-                                "suppliers/cloud.md"))
+                        new Register.Empty(desk.say("suppliers.empty"), "8.1", "suppliers/cloud.md"))
                 .with(List.of(new Register.Choice(
                         "tier",
-                        "Tier",
+                        desk.say("suppliers.tier"),
                         Stream.of(Supplier.Tier.values())
                                 .map(tier -> new Register.Option(Words.of(tier), desk.word(tier)))
                                 .toList())));
@@ -85,7 +78,7 @@ final class Suppliers {
     static Chip state(Desk desk, Supplier supplier) {
         return supplier.isInUse()
                 ? RecordReasons.state(desk, supplier.id())
-                : new Chip("not-in-use", "Not in use", "neutral", "dash");
+                : new Chip("not-in-use", desk.say("suppliers.not-in-use"), "neutral", "dash");
     }
 
     /** The first day on which a document that vouches for the supplier runs out; replaced ones do not count. */
@@ -98,26 +91,26 @@ final class Suppliers {
 
     private static Chip assurance(Desk desk, Supplier supplier, Supplier.Assurance each) {
         if (supplier.isReplaced(each)) {
-            return new Chip("replaced", "Replaced", "neutral", "dash");
+            return new Chip("replaced", desk.say("suppliers.replaced"), "neutral", "dash");
         }
         if (each.validUntil().isEmpty()) {
-            return new Chip("not-recorded", "No last day", "attention", "triangle");
+            return new Chip("not-recorded", desk.say("suppliers.no-last-day"), "attention", "triangle");
         }
         return desk.asOf().isAfter(each.validUntil().get())
-                ? new Chip("expired", "Run out", "bad", "octagon")
-                : new Chip("valid", "Valid", "good", "tick");
+                ? new Chip("expired", desk.say("suppliers.run-out"), "bad", "octagon")
+                : new Chip("valid", desk.say("suppliers.valid"), "good", "tick");
     }
 
     static RecordPage page(Desk desk, Supplier supplier) {
         Facts facts = Facts.of(desk, supplier)
-                .chip("State", state(desk, supplier))
-                .text("Tier", desk.word(supplier.tier()))
-                .text("Status", supplier.status().map(desk::word))
-                .person("Owner", supplier.owner())
-                .text("Services", supplier.services())
-                .text("Data", supplier.data())
-                .day("Contract until", supplier.contractUntil())
-                .day("Next review", nextReview(desk, supplier));
+                .chip(desk.say("common.state"), state(desk, supplier))
+                .text(desk.say("suppliers.tier"), desk.word(supplier.tier()))
+                .text(desk.say("common.status"), supplier.status().map(desk::word))
+                .person(desk.say("common.owner"), supplier.owner())
+                .text(desk.say("suppliers.services"), supplier.services())
+                .text(desk.say("suppliers.data"), supplier.data())
+                .day(desk.say("suppliers.contract-until"), supplier.contractUntil())
+                .day(desk.say("suppliers.next-review"), nextReview(desk, supplier));
         List<Row> rows = supplier.assurance().stream()
                 .map(each -> Row.of(List.of(
                         Cell.chip(assurance(desk, supplier, each)),
@@ -125,24 +118,31 @@ final class Suppliers {
                         Cell.day(each.validUntil()),
                         file(desk, each))))
                 .toList();
-        List<Column> columns =
-                List.of(Column.text("State"), Column.head("Document"), Column.day("Valid until"), Column.text("File"));
+        List<Column> columns = List.of(
+                Column.text(desk.say("common.state")),
+                Column.head(desk.say("suppliers.document")),
+                Column.day(desk.say("suppliers.valid-until")),
+                Column.text(desk.say("suppliers.file")));
         List<Row> held = supplier.reviews().held().stream()
                 .map(each -> Row.of(List.of(
                         Cell.day(each.date()),
                         Cell.ref(desk.person(Optional.of(each.by()))),
-                        Cell.text(each.changed() ? "yes" : "no"),
+                        Cell.text(
+                                each.changed() ? desk.say("suppliers.changed-yes") : desk.say("suppliers.changed-no")),
                         Cell.text(each.note()))))
                 .toList();
-        List<Column> reviewColumns =
-                List.of(Column.head("Reviewed"), Column.brief("By"), Column.text("Changed"), Column.text("Note"));
+        List<Column> reviewColumns = List.of(
+                Column.head(desk.say("suppliers.reviewed")),
+                Column.brief(desk.say("suppliers.by")),
+                Column.text(desk.say("suppliers.changed")),
+                Column.text(desk.say("common.note")));
         return RecordPage.of(
                 desk,
                 supplier,
                 facts.rest(supplier),
                 List.of(
-                        new Table("assurance", "Documents that vouch for it", columns, rows),
-                        new Table("reviews", "Reviews", reviewColumns, held)));
+                        new Table("assurance", desk.say("suppliers.assurance"), columns, rows),
+                        new Table("reviews", desk.say("suppliers.reviews"), reviewColumns, held)));
     }
 
     private static Optional<LocalDate> nextReview(Desk desk, Supplier supplier) {

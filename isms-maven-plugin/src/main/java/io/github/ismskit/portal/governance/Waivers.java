@@ -25,12 +25,12 @@ final class Waivers {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text("State"),
-                Column.record("Exception"),
-                Column.text("Rule"),
-                Column.brief("Approved by"),
-                Column.day("Approved"),
-                Column.day("Expires"));
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("exceptions.exception")),
+                Column.text(desk.say("exceptions.rule")),
+                Column.brief(desk.say("exceptions.approved-by")),
+                Column.day(desk.say("exceptions.approved")),
+                Column.day(desk.say("exceptions.expires")));
         List<Waiver> all = desk.isms().all(Waiver.class).stream()
                 .sorted(Comparator.comparing(Waiver::expires))
                 .toList();
@@ -50,34 +50,32 @@ final class Waivers {
         return Register.of(
                 desk,
                 "",
-                new Table(
-                        "list",
-                        rows.size() + " exceptions, those in force first, the next to expire before others",
-                        columns,
-                        rows),
+                new Table("list", desk.count("exceptions.list", rows.size()), columns, rows),
                 all.stream().map(waiver -> chip(desk, waiver)).toList(),
-                new Register.Empty(
-                        "An exception is consent to deviate: by somebody, for a reason, for a year at most.",
-                        "8.1",
-                        "exceptions/exc-2027-01.md"));
+                new Register.Empty(desk.say("exceptions.empty"), "8.1", "exceptions/exc-2027-01.md"));
     }
 
     static RecordPage page(Desk desk, Waiver waiver) {
         Facts facts = Facts.of(desk, waiver)
-                .chip("State", chip(desk, waiver))
-                .text("Rule", waiver.rule())
-                .records("Subject", waiver.subject().stream().toList())
+                .chip(desk.say("common.state"), chip(desk, waiver))
+                .text(desk.say("exceptions.rule"), waiver.rule())
+                .records(
+                        desk.say("exceptions.subject"),
+                        waiver.subject().stream().toList())
                 .text(
-                        "Occurrences",
+                        desk.say("exceptions.occurrences"),
                         waiver.occurrences().stream()
-                                .map(missed -> missed.activity() + " of " + missed.due())
+                                .map(missed -> desk.say(
+                                        "exceptions.occurrence",
+                                        missed.activity(),
+                                        missed.due().toString()))
                                 .collect(Collectors.joining(", ")))
-                .text("Reason", waiver.reason())
-                .text("Instead", waiver.compensating())
-                .person("Approved by", Optional.of(waiver.approvedBy()))
-                .day("Approved", Optional.of(waiver.approved()))
-                .day("Expires", Optional.of(waiver.expires()))
-                .day("Ended", waiver.ended());
+                .text(desk.say("exceptions.reason"), waiver.reason())
+                .text(desk.say("exceptions.instead"), waiver.compensating())
+                .person(desk.say("exceptions.approved-by"), Optional.of(waiver.approvedBy()))
+                .day(desk.say("exceptions.approved"), Optional.of(waiver.approved()))
+                .day(desk.say("exceptions.expires"), Optional.of(waiver.expires()))
+                .day(desk.say("exceptions.ended"), waiver.ended());
         List<Row> covered = desk.assessment().outcomes().stream()
                 .flatMap(outcome -> outcome.waived().stream())
                 .filter(each -> each.waiver().id().equals(waiver.id()))
@@ -86,17 +84,20 @@ final class Waivers {
                         Cell.text(each.finding().rule()),
                         Cell.day(each.finding().due()))))
                 .toList();
-        List<Column> columns = List.of(Column.head("Finding"), Column.text("Check"), Column.day("Fine until"));
+        List<Column> columns = List.of(
+                Column.head(desk.say("exceptions.finding")),
+                Column.text(desk.say("exceptions.check")),
+                Column.day(desk.say("exceptions.fine-until")));
         return RecordPage.of(
                 desk,
                 waiver,
                 facts.rest(waiver),
-                List.of(new Table("covered", "What it covers on the day that is judged", columns, covered)));
+                List.of(new Table("covered", desk.say("exceptions.covers"), columns, covered)));
     }
 
     static Chip chip(Desk desk, Waiver waiver) {
         return waiver.isValidOn(desk.asOf())
-                ? new Chip("in-force", "In force", "info", "clock")
-                : new Chip("expired", "Not in force", "neutral", "dash");
+                ? new Chip("in-force", desk.say("exceptions.in-force"), "info", "clock")
+                : new Chip("expired", desk.say("exceptions.not-in-force"), "neutral", "dash");
     }
 }

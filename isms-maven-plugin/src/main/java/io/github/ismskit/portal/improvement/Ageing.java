@@ -12,8 +12,6 @@ final class Ageing {
 
     private static final int[] LIMITS = {30, 90, 180};
     private static final List<String> KEYS = List.of("30", "90", "180", "older");
-    private static final List<String> TITLES =
-            List.of("up to 30 days", "31 to 90 days", "91 to 180 days", "more than 180 days");
 
     /**
      * Those of an age.
@@ -29,21 +27,31 @@ final class Ageing {
                 .filter(each -> each.isOpenOn(desk.asOf()))
                 .map(each -> key(ChronoUnit.DAYS.between(each.detected(), desk.asOf())))
                 .toList();
+        List<String> titles = titles(desk);
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < KEYS.size(); i++) {
             String key = KEYS.get(i);
             int count = (int) open.stream().filter(key::equals).count();
-            bands.add(new Band(key, TITLES.get(i), count, open.isEmpty() ? 0 : count * 100 / open.size()));
+            bands.add(new Band(key, titles.get(i), count, open.isEmpty() ? 0 : count * 100 / open.size()));
         }
         return bands;
     }
 
-    static List<Register.Option> options() {
+    static List<Register.Option> options(Desk desk) {
+        List<String> titles = titles(desk);
         List<Register.Option> options = new ArrayList<>();
         for (int i = 0; i < KEYS.size(); i++) {
-            options.add(new Register.Option(KEYS.get(i), TITLES.get(i)));
+            options.add(new Register.Option(KEYS.get(i), titles.get(i)));
         }
         return options;
+    }
+
+    private static List<String> titles(Desk desk) {
+        return List.of(
+                desk.say("nonconformities.up-to-30"),
+                desk.say("nonconformities.up-to-90"),
+                desk.say("nonconformities.up-to-180"),
+                desk.say("nonconformities.older"));
     }
 
     /** The band of an age in days; each limit belongs to the band that it ends. */

@@ -26,19 +26,7 @@ import java.util.stream.Stream;
 /** Nonconformities by age, and each from its detection to the check of its effect. */
 public final class NonconformitiesSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Nonconformities");
-
     private static final int DETECTED = 4;
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("State"),
-            Column.record("Nonconformity"),
-            Column.text("Grade"),
-            Column.text("Source"),
-            Column.day("Detected"),
-            Column.number("Age, days"),
-            Column.day("Effect to check by"),
-            Column.brief("Owner"));
 
     /** The register with its ageing. */
     public record Index(Register register, List<Ageing.Band> ageing) {}
@@ -48,15 +36,16 @@ public final class NonconformitiesSection implements Section {
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> index = RegisterPages.at("nonconformities/index.html", "Nonconformities")
+        String title = desk.say("common.nonconformities");
+        Stream<Page> index = RegisterPages.at("nonconformities/index.html", title)
                 .drawnBy("nonconformities", register -> new Index(register, Ageing.of(desk)))
                 .of(desk, register(desk), Shelves.byYear(DETECTED, "closed"));
         Stream<Page> single = desk.isms().all(Nonconformity.class).stream()
                 .map(each -> desk.page(
                         each,
                         "nonconformity",
-                        REGISTER,
-                        () -> new Single(record(desk, each), Steps.of(each, desk.asOf()))));
+                        new Ref("index.html", "", title),
+                        () -> new Single(record(desk, each), Steps.of(desk, each))));
         return Stream.concat(index, single);
     }
 
@@ -69,18 +58,29 @@ public final class NonconformitiesSection implements Section {
         return Register.of(
                         desk,
                         "",
-                        new Table("list", rows.size() + " nonconformities, open ones first", COLUMNS, rows),
+                        new Table("list", desk.count("nonconformities.list", rows.size()), columns(desk), rows),
                         all.stream().map(each -> chip(desk, each)).toList(),
-                        new Register.Empty(
-                                "Nonconformities record what was not as it must be, why, and what was done about it.",
-                                "10.2",
-                                "nonconformities/nc-2027-01.md"))
+                        new Register.Empty(desk.say("nonconformities.empty"), "10.2", "nonconformities/nc-2027-01.md"))
                 .with(List.of(
                         new Register.Choice(
                                 "state",
-                                "Open or closed",
-                                List.of(new Register.Option("open", "Open"), new Register.Option("closed", "Closed"))),
-                        new Register.Choice("age", "Open for", Ageing.options())));
+                                desk.say("nonconformities.open-or-closed"),
+                                List.of(
+                                        new Register.Option("open", desk.say("nonconformities.open")),
+                                        new Register.Option("closed", desk.say("nonconformities.closed")))),
+                        new Register.Choice("age", desk.say("nonconformities.open-for"), Ageing.options(desk))));
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("nonconformities.nonconformity")),
+                Column.text(desk.say("nonconformities.grade")),
+                Column.text(desk.say("common.source")),
+                Column.day(desk.say("nonconformities.detected")),
+                Column.number(desk.say("nonconformities.age")),
+                Column.day(desk.say("nonconformities.effect-by")),
+                Column.brief(desk.say("common.owner")));
     }
 
     private static Row row(Desk desk, Nonconformity each) {
@@ -105,39 +105,44 @@ public final class NonconformitiesSection implements Section {
     private static RecordPage record(Desk desk, Nonconformity each) {
         Optional<Nonconformity.Effectiveness> effect = each.effectiveness();
         Facts facts = Facts.of(desk, each)
-                .chip("State", chip(desk, each))
-                .text("Grade", desk.word(each.severity()))
-                .text("Source", desk.word(each.source()))
-                .day("Detected", Optional.of(each.detected()))
-                .person("Owner", each.owner())
-                .text("Correction", each.correction())
-                .text("Root cause", each.rootCause())
-                .day("Effect to check by", effect.flatMap(Nonconformity.Effectiveness::due))
-                .day("Effect checked", effect.flatMap(Nonconformity.Effectiveness::verified))
-                .person("Checked by", effect.flatMap(Nonconformity.Effectiveness::by))
+                .chip(desk.say("common.state"), chip(desk, each))
+                .text(desk.say("nonconformities.grade"), desk.word(each.severity()))
+                .text(desk.say("common.source"), desk.word(each.source()))
+                .day(desk.say("nonconformities.detected"), Optional.of(each.detected()))
+                .person(desk.say("common.owner"), each.owner())
+                .text(desk.say("nonconformities.correction"), each.correction())
+                .text(desk.say("nonconformities.root-cause"), each.rootCause())
+                .day(desk.say("nonconformities.effect-by"), effect.flatMap(Nonconformity.Effectiveness::due))
+                .day(desk.say("nonconformities.effect-checked"), effect.flatMap(Nonconformity.Effectiveness::verified))
+                .person(desk.say("nonconformities.checked-by"), effect.flatMap(Nonconformity.Effectiveness::by))
                 .text(
-                        "Effective",
+                        desk.say("nonconformities.effective"),
                         effect.flatMap(Nonconformity.Effectiveness::effective)
-                                .map(effective -> effective ? "Yes" : "No"))
-                .day("Closed", each.closed())
+                                .map(effective -> effective ? desk.say("common.yes") : desk.say("common.no")))
+                .day(desk.say("nonconformities.closed"), each.closed())
                 .text(
-                        "Answers for",
+                        desk.say("nonconformities.answers-for"),
                         each.occurrences().stream()
-                                .map(missed -> missed.activity() + " of " + missed.due())
+                                .map(missed -> desk.say(
+                                        "nonconformities.occurrence",
+                                        missed.activity(),
+                                        missed.due().toString()))
                                 .collect(Collectors.joining(", ")));
-        Table actions = ActionTables.of(desk, "actions", "Corrective actions", each.actions(), each.owner());
+        Table actions =
+                ActionTables.of(desk, "actions", desk.say("nonconformities.actions"), each.actions(), each.owner());
         return RecordPage.of(desk, each, facts.rest(each), List.of(actions));
     }
 
     /** Where a nonconformity stands. */
     public static Chip chip(Desk desk, Nonconformity each) {
         if (!each.isOpenOn(desk.asOf())) {
-            return new Chip("closed", "Closed", "good", "tick");
+            return new Chip("closed", desk.say("nonconformities.closed"), "good", "tick");
         }
         return switch (each.status()) {
-            case OPEN -> new Chip("open", "Open", "bad", "octagon");
-            case ANALYSED -> new Chip("action-agreed", "Action agreed", "attention", "triangle");
-            default -> new Chip("effect-to-check", "Effect to check", "info", "clock");
+            case OPEN -> new Chip("open", desk.say("nonconformities.open"), "bad", "octagon");
+            case ANALYSED ->
+                new Chip("action-agreed", desk.say("nonconformities.action-agreed"), "attention", "triangle");
+            default -> new Chip("effect-to-check", desk.say("nonconformities.effect-to-check"), "info", "clock");
         };
     }
 }

@@ -23,20 +23,18 @@ import java.util.stream.Stream;
 /** Objectives with their measurements. */
 public final class ObjectivesSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Objectives");
-
     /** One objective; the chart is missing before the first measurement. */
     public record Single(RecordPage record, List<LineChart> chart) {}
 
     @Override
     public Stream<Page> pages(Desk desk) {
-        Stream<Page> index =
-                RegisterPages.at("objectives/index.html", "Objectives").of(desk, () -> register(desk));
+        String title = desk.say("common.objectives");
+        Stream<Page> index = RegisterPages.at("objectives/index.html", title).of(desk, () -> register(desk));
         Stream<Page> single = desk.isms().all(Objective.class).stream()
                 .map(objective -> desk.page(
                         objective,
                         "objective",
-                        REGISTER,
+                        new Ref("index.html", "", title),
                         () -> new Single(
                                 record(desk, objective),
                                 chart(desk, objective).stream().toList())));
@@ -46,12 +44,15 @@ public final class ObjectivesSection implements Section {
     private static Optional<LineChart> chart(Desk desk, Objective objective) {
         List<Objective.Measurement> known = objective.measuredBy(desk.asOf());
         String unit = objective.unit().map(each -> " " + each).orElse("");
-        String label = objective.metric() + unit + ": " + known.size() + " measurements"
-                + latest(objective)
-                        .map(each -> ", the newest " + each.value().toPlainString() + " on "
-                                + desk.phrases().longDay(each.date()))
-                        .orElse("")
-                + "; the dashed line is the target of " + target(objective);
+        String label = latest(objective)
+                .map(each -> desk.count(
+                        "objectives.chart-label",
+                        known.size(),
+                        objective.metric() + unit,
+                        each.value().toPlainString(),
+                        desk.phrases().longDay(each.date()),
+                        target(objective)))
+                .orElse("");
         List<LineChart.Reading> readings = known.stream()
                 .map(each -> new LineChart.Reading(each.date(), each.value()))
                 .toList();
@@ -60,22 +61,22 @@ public final class ObjectivesSection implements Section {
 
     private static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text("State"),
-                Column.record("Objective"),
-                Column.text("Metric"),
-                Column.number("Target"),
-                Column.number("Last value"),
-                Column.day("Measured"),
-                Column.brief("Owner"));
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("objectives.objective")),
+                Column.text(desk.say("objectives.metric")),
+                Column.number(desk.say("objectives.target")),
+                Column.number(desk.say("objectives.last-value")),
+                Column.day(desk.say("objectives.measured")),
+                Column.brief(desk.say("common.owner")));
         List<Objective> all = desk.isms().all(Objective.class).stream()
                 .sorted(Comparator.comparing(Objective::title))
                 .toList();
         List<Row> rows = all.stream()
                 .map(objective -> Row.of(
-                        chip(objective).key(),
+                        chip(desk, objective).key(),
                         objective.owner().orElse(""),
                         List.of(
-                                Cell.chip(chip(objective)),
+                                Cell.chip(chip(desk, objective)),
                                 Cell.ref(desk.ref(objective)),
                                 Cell.text(objective.metric()),
                                 Cell.number(target(objective)),
@@ -89,34 +90,36 @@ public final class ObjectivesSection implements Section {
         return Register.of(
                 desk,
                 "",
-                new Table("list", rows.size() + " objectives, those not reached first", columns, rows),
-                all.stream().map(ObjectivesSection::chip).toList(),
-                new Register.Empty(
-                        "Objectives say in numbers what the ISMS wants to reach.", "6.2", "objectives/patching.md"));
+                new Table("list", desk.count("objectives.list", rows.size()), columns, rows),
+                all.stream().map(each -> chip(desk, each)).toList(),
+                new Register.Empty(desk.say("objectives.empty"), "6.2", "objectives/patching.md"));
     }
 
     private static RecordPage record(Desk desk, Objective objective) {
         Facts facts = Facts.of(desk, objective)
-                .chip("State", chip(objective))
-                .text("Metric", objective.metric())
-                .text("Target", target(objective))
-                .text("Measured", objective.interval().text())
-                .person("Owner", objective.owner());
+                .chip(desk.say("common.state"), chip(desk, objective))
+                .text(desk.say("objectives.metric"), objective.metric())
+                .text(desk.say("objectives.target"), target(objective))
+                .text(desk.say("objectives.measured"), objective.interval().text())
+                .person(desk.say("common.owner"), objective.owner());
         List<Row> rows = objective.measurements().stream()
                 .sorted(Comparator.comparing(Objective.Measurement::date).reversed())
                 .map(each -> Row.of(List.of(
                         Cell.day(each.date()),
                         Cell.number(each.value().toPlainString()),
-                        Cell.chip(met(objective, each)),
+                        Cell.chip(met(desk, objective, each)),
                         Cell.ref(desk.person(each.by())))))
                 .toList();
-        List<Column> columns =
-                List.of(Column.head("Date"), Column.number("Value"), Column.text("Target"), Column.brief("By"));
+        List<Column> columns = List.of(
+                Column.head(desk.say("objectives.date")),
+                Column.number(desk.say("objectives.value")),
+                Column.text(desk.say("objectives.target")),
+                Column.brief(desk.say("objectives.by")));
         return RecordPage.of(
                 desk,
                 objective,
                 facts.rest(objective),
-                List.of(new Table("measurements", "Measurements, the newest first", columns, rows)));
+                List.of(new Table("measurements", desk.say("objectives.measurements"), columns, rows)));
     }
 
     private static String target(Objective objective) {
@@ -130,15 +133,15 @@ public final class ObjectivesSection implements Section {
         return objective.measurements().stream().max(Comparator.comparing(Objective.Measurement::date));
     }
 
-    public static Chip chip(Objective objective) {
+    public static Chip chip(Desk desk, Objective objective) {
         return latest(objective)
-                .map(each -> met(objective, each))
-                .orElse(new Chip("not-recorded", "Not recorded", "attention", "triangle"));
+                .map(each -> met(desk, objective, each))
+                .orElse(new Chip("not-recorded", desk.say("status.not-recorded"), "attention", "triangle"));
     }
 
-    private static Chip met(Objective objective, Objective.Measurement measurement) {
+    private static Chip met(Desk desk, Objective objective, Objective.Measurement measurement) {
         return objective.isMetBy(measurement)
-                ? new Chip("reached", "Reached", "good", "tick")
-                : new Chip("not-reached", "Not reached", "attention", "triangle");
+                ? new Chip("reached", desk.say("objectives.reached"), "good", "tick")
+                : new Chip("not-reached", desk.say("objectives.not-reached"), "attention", "triangle");
     }
 }

@@ -7,7 +7,6 @@ import io.github.ismskit.model.GovernedDocument;
 import io.github.ismskit.model.Incident;
 import io.github.ismskit.model.ManagementReview;
 import io.github.ismskit.model.Nonconformity;
-import io.github.ismskit.model.PlannedAction;
 import io.github.ismskit.model.ReviewInput;
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.portal.Desk;
@@ -16,9 +15,9 @@ import io.github.ismskit.schedule.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What the records of a period say about each input of a management review, as of the day that is judged. */
@@ -39,66 +38,42 @@ public final class LiveInputs {
 
     List<Line> of(ReviewInput input) {
         return switch (input) {
-            case PREVIOUS_ACTIONS -> previousActions();
+            case PREVIOUS_ACTIONS -> new EarlierDecisions(desk, review, period).lines();
             case CONTEXT_CHANGES -> contextChanges();
-            case INTERESTED_PARTIES -> List.of(line("Documents about interested parties", answering("4.2")));
+            case INTERESTED_PARTIES ->
+                List.of(line(answering("4.2"), found -> desk.say("reviews.party-documents", found)));
             case PERFORMANCE -> new Performance(desk, period).lines();
             case FEEDBACK ->
                 List.of(line(
-                        "Records with the tag 'feedback'",
-                        all(each -> each.header().tags().contains("feedback"))));
+                        all(each -> each.header().tags().contains("feedback")),
+                        found -> desk.say("reviews.feedback", found)));
             case RISKS -> risks();
             case IMPROVEMENT -> improvement();
         };
     }
 
-    private List<Line> previousActions() {
-        LocalDate day = review.held().orElse(review.planned());
-        List<Line> lines = new ArrayList<>();
-        for (ManagementReview earlier : desk.isms().all(ManagementReview.class)) {
-            if (earlier.held().filter(held -> held.isBefore(day)).isPresent()) {
-                for (PlannedAction decision : earlier.decisions()) {
-                    if (decision.done()
-                            .filter(done -> done.isBefore(period.from()))
-                            .isEmpty()) {
-                        lines.add(new Line(decision.action() + ": " + state(decision), List.of(desk.ref(earlier))));
-                    }
-                }
-            }
-        }
-        return lines.isEmpty() ? List.of(new Line("No decision of an earlier review was open", List.of())) : lines;
-    }
-
-    private String state(PlannedAction decision) {
-        Optional<LocalDate> done = decision.done().filter(day -> !day.isAfter(desk.asOf()));
-        if (done.isPresent()) {
-            return "done on " + done.get();
-        }
-        return (decision.isOverdueOn(desk.asOf()) ? "overdue since " : "open, due ") + decision.due();
-    }
-
     private List<Line> contextChanges() {
         return List.of(
-                line("Changes in the period", in(Change.class, Change::date)),
-                line("Documents about the context", answering("4.1")));
+                line(in(Change.class, Change::date), found -> desk.say("reviews.changes", found)),
+                line(answering("4.1"), found -> desk.say("reviews.context-documents", found)));
     }
 
     private List<Line> risks() {
         List<Risk> open = desk.isms().risks().stream().filter(Risk::isOpen).toList();
         return List.of(
-                line("Open risks", open.stream().toList(), false),
+                new Line(desk.say("reviews.open-risks", found(open)), List.of()),
                 line(
-                        "Open risks above the appetite",
                         open.stream()
                                 .filter(risk ->
                                         !desk.isms().organisation().risk().accepts(risk.current()))
-                                .toList()),
-                line("Risks identified in the period", in(Risk.class, Risk::identified)),
+                                .toList(),
+                        found -> desk.say("reviews.risks-above-appetite", found)),
+                line(in(Risk.class, Risk::identified), found -> desk.say("reviews.risks-identified", found)),
                 line(
-                        "Risks with an overdue treatment step",
                         open.stream()
                                 .filter(risk -> risk.plan().stream().anyMatch(step -> step.isOverdueOn(desk.asOf())))
-                                .toList()));
+                                .toList(),
+                        found -> desk.say("reviews.risks-with-overdue-step", found)));
     }
 
     private List<Line> improvement() {
@@ -107,21 +82,23 @@ public final class LiveInputs {
             if (audit.performed().filter(period::contains).isPresent()) {
                 audit.findings().stream()
                         .filter(finding -> !finding.isNonconformity())
-                        .forEach(finding ->
-                                lines.add(new Line(finding.id() + ": " + finding.summary(), List.of(desk.ref(audit)))));
+                        .forEach(finding -> lines.add(new Line(
+                                desk.say("reviews.finding", finding.id(), finding.summary()),
+                                List.of(desk.ref(audit)))));
             }
         }
         for (Incident incident : desk.isms().all(Incident.class)) {
             if (period.contains(incident.detected())) {
                 incident.lessons()
-                        .ifPresent(lesson -> lines.add(new Line("Lesson: " + lesson, List.of(desk.ref(incident)))));
+                        .ifPresent(lesson ->
+                                lines.add(new Line(desk.say("reviews.lesson", lesson), List.of(desk.ref(incident)))));
             }
         }
         lines.add(line(
-                "Nonconformities closed in the period",
                 desk.isms().all(Nonconformity.class).stream()
                         .filter(each -> each.closed().filter(period::contains).isPresent())
-                        .toList()));
+                        .toList(),
+                found -> desk.say("reviews.nonconformities-closed", found)));
         return lines;
     }
 
@@ -138,12 +115,12 @@ public final class LiveInputs {
         return records.filter(each -> period.contains(day.apply(each))).toList();
     }
 
-    private Line line(String words, List<? extends Entry> records) {
-        return line(words, records, true);
+    private Line line(List<? extends Entry> records, UnaryOperator<String> words) {
+        return new Line(
+                words.apply(found(records)), records.stream().map(desk::ref).toList());
     }
 
-    private Line line(String words, List<? extends Entry> records, boolean named) {
-        List<Ref> refs = named ? records.stream().map(desk::ref).toList() : List.of();
-        return new Line(words + ": " + (records.isEmpty() ? "none" : records.size()), refs);
+    private String found(List<? extends Entry> records) {
+        return records.isEmpty() ? desk.say("reviews.none") : desk.phrases().number(records.size());
     }
 }

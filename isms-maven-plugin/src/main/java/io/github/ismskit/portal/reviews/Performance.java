@@ -40,7 +40,7 @@ record Performance(Desk desk, DateRange period) {
                 .filter(each -> each.isOpenOn(desk.asOf()))
                 .count();
         return new LiveInputs.Line(
-                "Nonconformities detected in the period: " + detected.size() + ", open in all: " + open,
+                desk.say("reviews.nonconformities", detected.size(), open),
                 detected.stream().map(desk::ref).toList());
     }
 
@@ -49,16 +49,15 @@ record Performance(Desk desk, DateRange period) {
                 .filter(each -> period.contains(each.detected()))
                 .map(desk::ref)
                 .toList();
-        return new LiveInputs.Line("Incidents in the period: " + incidents.size(), incidents);
+        return new LiveInputs.Line(desk.say("reviews.incidents", incidents.size()), incidents);
     }
 
     private LiveInputs.Line obligations() {
         ControlsCalendar calendar = desk.assessment().situation().calendar();
         Obligations counts = Obligations.of(calendar, period);
         return new LiveInputs.Line(
-                "Obligations of the period: " + counts.proven() + " of " + counts.expected() + " proven, "
-                        + counts.waived() + " explained, " + counts.failed() + " neither",
-                List.of(new Ref(desk.link("activities/index.html"), "", "activities")));
+                desk.say("reviews.obligations", counts.proven(), counts.expected(), counts.waived(), counts.failed()),
+                List.of(new Ref(desk.link("activities/index.html"), "", desk.say("reviews.activities"))));
     }
 
     private LiveInputs.Line audit(Audit audit) {
@@ -66,19 +65,24 @@ record Performance(Desk desk, DateRange period) {
                 .filter(Audit.AuditFinding::isNonconformity)
                 .count();
         return new LiveInputs.Line(
-                "Audit findings: " + audit.findings().size() + ", major or minor: " + serious,
-                List.of(desk.ref(audit)));
+                desk.say("reviews.audit-findings", audit.findings().size(), serious), List.of(desk.ref(audit)));
     }
 
     private LiveInputs.Line objective(Objective objective) {
         LocalDate last = period.to().isBefore(desk.asOf()) ? period.to() : desk.asOf();
         List<Objective.Measurement> known = objective.measuredBy(last);
         String words = known.isEmpty()
-                ? "Objective not measured yet"
-                : "Objective " + (objective.isMetBy(known.get(known.size() - 1)) ? "reached" : "not reached") + ": "
-                        + known.get(known.size() - 1).value().toPlainString() + " on "
-                        + known.get(known.size() - 1).date() + ", target "
-                        + objective.target().toPlainString();
+                ? desk.say("reviews.objective-not-measured")
+                : reached(objective, known.get(known.size() - 1));
         return new LiveInputs.Line(words, List.of(desk.ref(objective)));
+    }
+
+    private String reached(Objective objective, Objective.Measurement last) {
+        String value = last.value().toPlainString();
+        String day = last.date().toString();
+        String target = objective.target().toPlainString();
+        return objective.isMetBy(last)
+                ? desk.say("reviews.objective-reached", value, day, target)
+                : desk.say("reviews.objective-not-reached", value, day, target);
     }
 }

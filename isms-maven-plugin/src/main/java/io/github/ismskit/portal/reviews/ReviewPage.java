@@ -36,12 +36,17 @@ public record ReviewPage(
         DateRange period = period(desk, review);
         LiveInputs live = new LiveInputs(desk, review, period);
         Facts facts = Facts.of(desk, review)
-                .chip("State", ReviewsSection.chip(desk, review))
-                .day("Planned", Optional.of(review.planned()))
-                .day("Held", review.held())
-                .person("Chair", review.chair())
-                .records("Present", review.attendees())
-                .text("Period", period.from() + " to " + period.to());
+                .chip(desk.say("common.state"), ReviewsSection.chip(desk, review))
+                .day(desk.say("reviews.planned"), Optional.of(review.planned()))
+                .day(desk.say("reviews.held"), review.held())
+                .person(desk.say("reviews.chair"), review.chair())
+                .records(desk.say("reviews.present"), review.attendees())
+                .text(
+                        desk.say("common.period"),
+                        desk.say(
+                                "reviews.from-to",
+                                period.from().toString(),
+                                period.to().toString()));
         return new ReviewPage(
                 RecordPage.of(desk, review, facts.rest(review), List.of(ReviewsSection.decisions(desk, review))),
                 Day.of(period.from()),
@@ -57,11 +62,11 @@ public record ReviewPage(
     private static Input input(Desk desk, ManagementReview review, LiveInputs live, ReviewInput input) {
         Optional<String> written = review.input(input);
         Chip state = written.isPresent()
-                ? new Chip("looked-at", "Looked at", "good", "tick")
+                ? new Chip("looked-at", desk.say("reviews.looked-at"), "good", "tick")
                 : ReviewsSection.isAhead(desk, review)
-                        ? new Chip("to-look-at", "To look at", "neutral", "clock")
-                        : new Chip("not-recorded", "Not recorded", "bad", "octagon");
-        return new Input(input.letter(), input.title(), state, written.orElse(""), live.of(input));
+                        ? new Chip("to-look-at", desk.say("reviews.to-look-at"), "neutral", "clock")
+                        : new Chip("not-recorded", desk.say("status.not-recorded"), "bad", "octagon");
+        return new Input(input.letter(), desk.word(input), state, written.orElse(""), live.of(input));
     }
 
     /** What the review says it covers; otherwise from the day after the review before to its own day. */

@@ -20,32 +20,21 @@ import java.util.stream.Stream;
 /** The management reviews, a page for each, and an agenda for each that is still to be held. */
 public final class ReviewsSection implements Section {
 
-    private static final Ref REGISTER = new Ref("index.html", "", "Management reviews");
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("State"),
-            Column.record("Review"),
-            Column.day("Planned"),
-            Column.day("Held"),
-            Column.number("Inputs"),
-            Column.number("Decisions"),
-            Column.number("Open"),
-            Column.brief("Chair"));
-
     @Override
     public Stream<Page> pages(Desk desk) {
         List<ManagementReview> reviews = desk.isms().all(ManagementReview.class);
-        Stream<Page> index =
-                RegisterPages.at("reviews/index.html", "Management reviews").of(desk, () -> register(desk));
-        Stream<Page> single = reviews.stream()
-                .map(review -> desk.page(review, "review", REGISTER, () -> ReviewPage.of(desk, review)));
+        String title = desk.say("common.management-reviews");
+        Ref above = new Ref("index.html", "", title);
+        Stream<Page> index = RegisterPages.at("reviews/index.html", title).of(desk, () -> register(desk));
+        Stream<Page> single =
+                reviews.stream().map(review -> desk.page(review, "review", above, () -> ReviewPage.of(desk, review)));
         Stream<Page> agendas = reviews.stream()
                 .filter(review -> isAhead(desk, review))
                 .map(review -> desk.page(
                         agendaPath(desk, review),
                         "review-agenda",
-                        "Agenda: " + review.title(),
-                        List.of(REGISTER, desk.titled(review)),
+                        desk.say("reviews.agenda", review.title()),
+                        List.of(above, desk.titled(review)),
                         () -> ReviewPage.of(desk, review)));
         return Stream.of(index, single, agendas).flatMap(each -> each);
     }
@@ -66,20 +55,26 @@ public final class ReviewsSection implements Section {
         return Register.of(
                         desk,
                         "",
-                        new Table(
-                                "list",
-                                rows.size() + " management reviews, those still to be held first, then the newest",
-                                COLUMNS,
-                                rows),
+                        new Table("list", desk.count("reviews.list", rows.size()), columns(desk), rows),
                         reviews.stream().map(review -> chip(desk, review)).toList(),
-                        new Register.Empty(
-                                "In a management review, top management looks at the ISMS and decides.",
-                                "9.3",
-                                "reviews/2027.md"))
+                        new Register.Empty(desk.say("reviews.empty"), "9.3", "reviews/2027.md"))
                 .leadingTo(reviews.stream()
                         .filter(review -> isAhead(desk, review))
-                        .map(review -> new Ref(desk.link(agendaPath(desk, review)), "", "Agenda of " + review.title()))
+                        .map(review -> new Ref(
+                                desk.link(agendaPath(desk, review)), "", desk.say("reviews.agenda-of", review.title())))
                         .toList());
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.text(desk.say("common.state")),
+                Column.record(desk.say("reviews.review")),
+                Column.day(desk.say("reviews.planned")),
+                Column.day(desk.say("reviews.held")),
+                Column.number(desk.say("reviews.inputs")),
+                Column.number(desk.say("reviews.decisions")),
+                Column.number(desk.say("reviews.open")),
+                Column.brief(desk.say("reviews.chair")));
     }
 
     private static Row row(Desk desk, ManagementReview review) {
@@ -102,15 +97,15 @@ public final class ReviewsSection implements Section {
     }
 
     static Table decisions(Desk desk, ManagementReview review) {
-        return ActionTables.of(desk, "decisions", "Decisions", review.decisions(), review.owner());
+        return ActionTables.of(desk, "decisions", desk.say("reviews.decisions"), review.decisions(), review.owner());
     }
 
     public static Chip chip(Desk desk, ManagementReview review) {
         if (review.held().isPresent()) {
-            return new Chip("held", "Held", "good", "tick");
+            return new Chip("held", desk.say("reviews.held"), "good", "tick");
         }
         return desk.asOf().isAfter(review.planned())
-                ? new Chip("overdue", "Overdue", "bad", "octagon")
-                : new Chip("planned", "Planned", "neutral", "clock");
+                ? new Chip("overdue", desk.say("status.overdue"), "bad", "octagon")
+                : new Chip("planned", desk.say("reviews.planned"), "neutral", "clock");
     }
 }

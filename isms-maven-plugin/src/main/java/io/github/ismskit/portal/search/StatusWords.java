@@ -50,7 +50,7 @@ final class StatusWords {
                 .chip(Audit.class, each -> AuditStates.of(desk, each))
                 .chip(ManagementReview.class, each -> ReviewsSection.chip(desk, each))
                 .chip(Nonconformity.class, each -> NonconformitiesSection.chip(desk, each))
-                .chip(Objective.class, ObjectivesSection::chip)
+                .chip(Objective.class, each -> ObjectivesSection.chip(desk, each))
                 .word(Asset.class, each -> each.status().map(desk::word).orElse(""))
                 .word(Activity.class, each -> activity(desk, each));
     }
