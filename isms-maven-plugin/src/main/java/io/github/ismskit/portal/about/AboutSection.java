@@ -2,6 +2,7 @@ package io.github.ismskit.portal.about;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.BuiltIn;
+import io.github.ismskit.catalogue.Glossary;
 import io.github.ismskit.history.History;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
@@ -38,7 +39,7 @@ public final class AboutSection implements Section {
     public record StateRow(Chip chip, String glyph, String rule) {}
 
     /** Nothing but words. */
-    public record Missing() {}
+    public record Words() {}
 
     @Override
     public Stream<Page> pages(Desk desk) {
@@ -48,9 +49,20 @@ public final class AboutSection implements Section {
                 .of(desk, () -> RuleBookPage.register(desk));
         Stream<Page> words = Stream.of(
                 desk.page("about/index.html", "about", desk.say("about.title"), List.of(), () -> about(desk)),
-                desk.page("glossary/index.html", "glossary", desk.say("glossary.title"), List.of(), BuiltIn::glossary),
-                desk.page(MISSING, "missing", desk.say("missing.title"), List.of(), Missing::new));
+                desk.page(
+                        "glossary/index.html", "glossary", desk.say("glossary.title"), List.of(), () -> glossary(desk)),
+                desk.page(
+                        "about/accessibility.html",
+                        "accessibility",
+                        desk.say("accessibility.title"),
+                        List.of(),
+                        Words::new),
+                desk.page(MISSING, "missing", desk.say("missing.title"), List.of(), Words::new));
         return Stream.concat(words, rules);
+    }
+
+    private static Glossary glossary(Desk desk) {
+        return BuiltIn.glossary(desk.phrases().locale().toLanguageTag());
     }
 
     private static About about(Desk desk) {
