@@ -1,29 +1,23 @@
 package io.github.ismskit.model;
 
-/** What a management review looks at, in the order of clause 9.3.2, with titles in our own words. */
+/** What a management review looks at, in the order of clause 9.3.2. */
 public enum ReviewInput {
-    PREVIOUS_ACTIONS("a", "Actions of earlier reviews"),
-    CONTEXT_CHANGES("b", "What changed around us"),
-    INTERESTED_PARTIES("c", "What interested parties need now"),
-    PERFORMANCE("d", "How the ISMS performed"),
-    FEEDBACK("e", "What interested parties told us"),
-    RISKS("f", "Risks and the treatment plan"),
-    IMPROVEMENT("g", "What could be better");
+    PREVIOUS_ACTIONS("a"),
+    CONTEXT_CHANGES("b"),
+    INTERESTED_PARTIES("c"),
+    PERFORMANCE("d"),
+    FEEDBACK("e"),
+    RISKS("f"),
+    IMPROVEMENT("g");
 
     private final String letter;
-    private final String title;
 
-    ReviewInput(String letter, String title) {
+    ReviewInput(String letter) {
         this.letter = letter;
-        this.title = title;
     }
 
     public String letter() {
         return letter;
-    }
-
-    public String title() {
-        return title;
     }
 
     public String key() {

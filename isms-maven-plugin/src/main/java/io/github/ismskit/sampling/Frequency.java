@@ -7,23 +7,17 @@ import io.github.ismskit.schedule.Cadence;
  * the numbers (ISO 19011, A.6, leaves them to judgement); these are the ones in common use, at their lower end.
  */
 public enum Frequency {
-    YEARLY("yearly", 1),
-    HALF_YEARLY("half-yearly", 1),
-    QUARTERLY("quarterly", 2),
-    MONTHLY("monthly", 3),
-    WEEKLY("weekly", 8),
-    DAILY("daily", 25);
+    YEARLY(1),
+    HALF_YEARLY(1),
+    QUARTERLY(2),
+    MONTHLY(3),
+    WEEKLY(8),
+    DAILY(25);
 
-    private final String words;
     private final int size;
 
-    Frequency(String words, int size) {
-        this.words = words;
+    Frequency(int size) {
         this.size = size;
-    }
-
-    public String words() {
-        return words;
     }
 
     /** The suggested sample of a population: never more than there is. */
