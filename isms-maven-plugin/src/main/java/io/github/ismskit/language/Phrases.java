@@ -78,18 +78,13 @@ public final class Phrases {
         return (ours ? own : english).containsKey(exact) ? exact : key + ".other";
     }
 
-    /**
-     * The phrases of {@link #count} for every plural form of the language, by its name in CLDR, for whoever counts later.
-     *
-     * @param values what stands in place of {@code {0}}, the number, and of what follows it
-     */
+    /** What {@link #count} says for each plural form of the language, with a sign in place of the number: for scripts. */
     public SortedMap<String, String> forms(String key, Object... values) {
         boolean ours = own.containsKey(key + ".other");
         SortedMap<String, String> forms = new TreeMap<>();
         for (String form : (ours ? plurals : Plurals.ENGLISH).categories()) {
-            String exact = key + "." + form;
-            if ((ours ? own : english).containsKey(exact)) {
-                forms.put(form, say(exact, values));
+            if ((ours ? own : english).containsKey(key + "." + form)) {
+                forms.put(form, say(key + "." + form, values));
             }
         }
         return forms;

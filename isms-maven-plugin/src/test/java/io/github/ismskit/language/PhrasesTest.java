@@ -2,6 +2,7 @@ package io.github.ismskit.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -81,6 +82,17 @@ final class PhrasesTest {
         assertThat(polish.count("warnings", 5)).isEqualTo("uwag");
         assertThat(polish.missing()).doesNotContain("warnings.one").contains("status.done");
         assertThat(polish.unheard()).isEmpty();
+    }
+
+    @Test
+    void whoeverCountsLaterGetsEveryFormThatTheLanguageHas() {
+        Map<String, String> own =
+                Map.of("warnings.one", "{0} uwaga", "warnings.few", "{0} uwagi", "warnings.other", "{0} uwag");
+        Phrases polish = new Phrases("pl", own, ENGLISH);
+        assertThat(polish.forms("warnings", "#"))
+                .containsExactly(entry("few", "# uwagi"), entry("one", "# uwaga"), entry("other", "# uwag"));
+        assertThat(polish.forms("files", "#", "$"))
+                .containsExactly(entry("one", "# file of $"), entry("other", "# files of $"));
     }
 
     @Test
