@@ -79,7 +79,7 @@ final class Listing {
     }
 
     private static String word(Desk desk, DocumentType type) {
-        String word = desk.word(type);
+        String word = type == DocumentType.REVIEW ? desk.say("search.review") : desk.word(type);
         int first = word.offsetByCodePoints(0, 1);
         return word.substring(0, first).toUpperCase(desk.phrases().locale()) + word.substring(first);
     }
