@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** A language that is English in brackets, so that words which no bundle knows stand out. */
@@ -17,6 +19,9 @@ final class Pseudo {
             Path.of("../site-template/src/main/resources/isms-portal/i18n/portal_en.properties");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /** Names, which are the same in every language. */
+    private static final Set<String> NAMES = Set.of("SHA-256", "ID", "Tidewatch Systems GmbH · ISMS");
 
     private Pseudo() {}
 
@@ -42,11 +47,27 @@ final class Pseudo {
         return folder;
     }
 
-    /** Words without a bracket, that are neither marked as English nor a link to a record or a name of the content. */
-    static boolean isBare(Element element) {
+    /** Everything that the content says, on one line. */
+    static String written(Path content) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> walk = Files.walk(content)) {
+            for (Path file : walk.filter(each -> each.toString().matches(".*\\.(md|yaml)"))
+                    .sorted()
+                    .toList()) {
+                all.append(Files.readString(file)).append(' ');
+            }
+        }
+        return all.toString().replaceAll("\\s+", " ");
+    }
+
+    /** Words without a bracket that are neither written in the content nor marked as English nor linked. */
+    static boolean isBare(Element element, String written) {
         Element copy = element.clone();
-        copy.select("[lang], a, code, .id, option[value], select, input, bdi").remove();
-        String text = copy.text();
-        return WORD.matcher(text).find() && !text.contains("⟦");
+        copy.select("[lang], a, code, .id, select, input, bdi").remove();
+        return isBare(copy.text(), written);
+    }
+
+    static boolean isBare(String text, String written) {
+        return WORD.matcher(text).find() && !text.contains("⟦") && !NAMES.contains(text) && !written.contains(text);
     }
 }
