@@ -204,8 +204,9 @@ final class TablesInBrowserTest {
             page.open(LargePortal.folder().resolve("assets/index.html").toUri() + "?sort=-asset");
             assertThat(page.evaluate(rows + ".length").asInt()).isEqualTo(LargePortal.ASSETS);
             assertThat(page.evaluate(rows + "[0].innerText").asString()).startsWith("AS-1000 ");
-            page.evaluate("document.querySelector('[name=q]').value = 'number 99';"
-                    + "document.querySelector('[name=q]').dispatchEvent(new Event('input', {bubbles: true}))");
+            page.evaluate(
+                    "document.querySelector('form[data-filters] [name=q]').value = 'number 99';"
+                            + "document.querySelector('form[data-filters] [name=q]').dispatchEvent(new Event('input', {bubbles: true}))");
             assertThat(page.evaluate("new Promise(done => { const look = turn => " + rows
                                     + ".length === 19 || turn > 200 ? done(" + rows
                                     + ".length) : setTimeout(look, 50, turn + 1); look(0); })")
@@ -300,7 +301,9 @@ final class TablesInBrowserTest {
     private static List<String> registers() throws Exception {
         List<String> registers = new ArrayList<>();
         for (String page : SamplePortal.pages()) {
-            if (Files.readString(SamplePortal.folder().resolve(page)).contains(" data-csv=")) {
+            boolean mirrored = page.startsWith("de/");
+            if (!mirrored
+                    && Files.readString(SamplePortal.folder().resolve(page)).contains(" data-csv")) {
                 registers.add(page);
             }
         }

@@ -77,6 +77,15 @@ final class LanguagesTest {
     }
 
     @Test
+    void whatChecksSayIsMarkedAsEnglish() {
+        Document readiness = SamplePortal.page("de/readiness/index.html");
+        assertThat(readiness.select("#reasons [lang=en], #list [lang=en], main table [lang=en]"))
+                .hasSizeGreaterThan(50);
+        assertThat(SamplePortal.page("readiness/index.html").select("main [lang=en]"))
+                .isEmpty();
+    }
+
+    @Test
     void aTranslationBehindItsOriginalSaysSo() throws IOException {
         Path content = SampleCopy.in(folder.resolve("isms")).root();
         Path policy = content.resolve("policies/incidents.md");

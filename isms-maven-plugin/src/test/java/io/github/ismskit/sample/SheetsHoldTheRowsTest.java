@@ -20,21 +20,27 @@ import org.junit.jupiter.api.Test;
 /** The CSV beside each register holds exactly the rows of its table. */
 final class SheetsHoldTheRowsTest {
 
+    private static final List<String> ROWS = List.of("row", "rows");
+
     @Test
     void everySheetHasTheRowsAndTheFirstColumnOfItsPage() throws IOException {
         Set<String> sheets = new TreeSet<>();
         for (String page : SamplePortal.pages()) {
+            boolean german = page.startsWith("de/");
             Document document = SamplePortal.page(page);
             for (Element link : document.select("a[data-csv]")) {
                 document.select(".hush").remove();
                 Path sheet = sheet(SamplePortal.folder(), page, link);
                 List<CSVRecord> records = records(sheet);
                 assertThat(firstColumn(records)).as(page).isEqualTo(firstColumn(document));
-                assertThat(link.text()).isEqualTo("CSV, " + rows(records.size() - 1));
-                sheets.add(sheet.getFileName().toString());
+                assertThat(link.text())
+                        .isEqualTo("CSV, " + rows(records.size() - 1, german ? List.of("Zeile", "Zeilen") : ROWS));
+                sheets.add((german ? "de/" : "") + sheet.getFileName());
             }
         }
-        assertThat(sheets).hasSize(24).isEqualTo(filesOf(SamplePortal.folder().resolve("data")));
+        Set<String> files = new TreeSet<>(filesOf(SamplePortal.folder().resolve("data")));
+        filesOf(SamplePortal.folder().resolve("de/data")).forEach(file -> files.add("de/" + file));
+        assertThat(sheets).hasSize(2 * 24).isEqualTo(files);
     }
 
     @Test
@@ -48,7 +54,7 @@ final class SheetsHoldTheRowsTest {
                         .hasSize(1);
             }
         }
-        assertThat(forms).isEqualTo(24);
+        assertThat(forms).isEqualTo(2 * 24);
     }
 
     @Test
@@ -87,7 +93,7 @@ final class SheetsHoldTheRowsTest {
         List<String> taken = sheet.stream().skip(1).map(each -> each.get(2)).toList();
         assertThat(taken).hasSize(LargePortal.EVIDENCE).doesNotHaveDuplicates();
         assertThat(ids).containsExactlyInAnyOrderElementsOf(taken);
-        assertThat(index.select("a[data-csv]").text()).isEqualTo("CSV, " + rows(LargePortal.EVIDENCE));
+        assertThat(index.select("a[data-csv]").text()).isEqualTo("CSV, 1,060 rows");
     }
 
     @Test
@@ -138,7 +144,7 @@ final class SheetsHoldTheRowsTest {
         }
     }
 
-    private static String rows(int count) {
-        return count + (count == 1 ? " row" : " rows");
+    private static String rows(int count, List<String> forms) {
+        return count + " " + forms.get(count == 1 ? 0 : 1);
     }
 }

@@ -80,7 +80,7 @@ final class Waivers {
                 .flatMap(outcome -> outcome.waived().stream())
                 .filter(each -> each.waiver().id().equals(waiver.id()))
                 .map(each -> Row.of(List.of(
-                        Cell.text(each.finding().message()),
+                        Cell.english(each.finding().message()),
                         Cell.text(each.finding().rule()),
                         Cell.day(each.finding().due()))))
                 .toList();

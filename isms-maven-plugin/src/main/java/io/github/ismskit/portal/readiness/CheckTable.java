@@ -52,7 +52,7 @@ public final class CheckTable {
     }
 
     private static Cell statement(CheckRow check) {
-        List<Cell> parts = new ArrayList<>(List.of(Cell.text(check.statement()), Cell.code(check.rule())));
+        List<Cell> parts = new ArrayList<>(List.of(Cell.english(check.statement()), Cell.code(check.rule())));
         if (!check.notEvaluated().isEmpty()) {
             parts.add(Cell.text("– " + check.notEvaluated()));
         }

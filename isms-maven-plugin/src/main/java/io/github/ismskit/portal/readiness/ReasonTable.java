@@ -39,11 +39,11 @@ final class ReasonTable {
         Ref rule = new Ref("#rule-" + reason.rule(), "", reason.rule());
         List<Cell> cells = List.of(
                 Cell.chip(reason.weight()),
-                Cell.of(List.of(Cell.text(reason.message()), Cell.ref(rule))),
+                Cell.of(List.of(Cell.english(reason.message()), Cell.ref(rule))),
                 Cell.ids(reason.record().id().isEmpty() ? List.of() : List.of(reason.record())),
                 Cell.ref(reason.owner()),
                 Cell.day(reason.due()),
-                Cell.of(List.of(Cell.text(reason.remedy()), Cell.code(reason.place()))));
+                Cell.of(List.of(Cell.english(reason.remedy()), Cell.code(reason.place()))));
         return new Row(reason.anchor(), reason.weight().key(), reason.ownerId(), List.of(), cells);
     }
 }

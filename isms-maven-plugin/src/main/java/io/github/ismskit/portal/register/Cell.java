@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What stands in a cell or beside a key fact; one of the kinds is filled.
  *
- * @param kind which of the others counts: text, strong, code, number, day, chip, refs, ids or parts
+ * @param kind which of the others counts: text, english, strong, code, number, day, chip, refs, ids or parts
  * @param parts cells that stand one behind the other in this one
  */
 public record Cell(String kind, String text, Day day, List<Chip> chips, List<Ref> refs, List<Cell> parts) {
@@ -31,6 +31,11 @@ public record Cell(String kind, String text, Day day, List<Chip> chips, List<Ref
 
     public static Cell text(Optional<String> text) {
         return text(text.orElse(""));
+    }
+
+    /** What a check says, which is English in every language. */
+    public static Cell english(String text) {
+        return new Cell("english", text, Day.NONE, List.of(), List.of(), List.of());
     }
 
     /** What a machine would compare, such as a hash. */
