@@ -75,7 +75,11 @@ final class ReadinessReportInPrintTest {
             assertThat(text).containsSubsequence(SECTIONS);
             assertThat(firstPage(paper))
                     .contains(
-                            "Tidewatch Systems GmbH", "20 November 2026", "Simulation", "ISO/IEC 27001:2022", "commit")
+                            "Tidewatch Systems GmbH",
+                            "20 November 2026",
+                            "Simulation",
+                            "ISO/IEC 27001:2022",
+                            "Source the history was not asked for")
                     .contains("isms-maven-plugin", "uncontrolled when printed");
             int files = page.evaluate("document.querySelectorAll('#evidence tbody tr').length")
                     .asInt();
