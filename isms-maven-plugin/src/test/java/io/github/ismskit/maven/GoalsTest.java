@@ -245,7 +245,7 @@ final class GoalsTest {
         assertThat(copy)
                 .content()
                 .startsWith("<#-- ejected from isms-maven-plugin ")
-                .contains("<h1>Glossary</h1>");
+                .contains("<dl class=\"glossary\">");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageEndingWith(
