@@ -4,7 +4,6 @@ import com.ibm.icu.util.ULocale;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ public final class Phrases {
     private final Plurals plurals;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter longDay;
-    private final DateTimeFormatter month;
 
     /**
      * @param tag a language tag of BCP 47, such as {@code de}
@@ -39,7 +37,6 @@ public final class Phrases {
         this.plurals = new Plurals(locale);
         this.shortDay = DateTimeFormatter.ofPattern(phrase("date.short"), locale);
         this.longDay = DateTimeFormatter.ofPattern(phrase("date.long"), locale);
-        this.month = DateTimeFormatter.ofPattern(phrase("date.month"), locale);
     }
 
     public Locale locale() {
@@ -110,11 +107,6 @@ public final class Phrases {
     /** {@code 20 November 2026}. */
     public String longDay(LocalDate day) {
         return longDay.format(day);
-    }
-
-    /** {@code Nov}. */
-    public String month(YearMonth month) {
-        return this.month.format(month);
     }
 
     public String number(long number) {

@@ -57,8 +57,10 @@ final class Bundles {
         return "i18n/portal_" + tag + ".properties";
     }
 
+    /** A region says what its language says, unless it says it in its own way: {@code de-AT} begins with {@code de}. */
     private Map<String, String> bundle(String tag) {
-        Map<String, String> bundle = new HashMap<>();
+        int region = tag.lastIndexOf('-');
+        Map<String, String> bundle = region < 0 ? new HashMap<>() : bundle(tag.substring(0, region));
         Originals.find(path(tag)).ifPresent(ours -> bundle.putAll(read(ours, path(tag))));
         files.own(path(tag)).ifPresent(own -> bundle.putAll(read(own, path(tag))));
         return bundle;

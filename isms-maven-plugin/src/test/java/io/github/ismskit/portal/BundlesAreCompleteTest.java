@@ -74,6 +74,13 @@ final class BundlesAreCompleteTest {
         assertThat(keys(language)).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void aRegionSpeaksItsLanguage() {
+        var austrian = new Bundles(new TemplateFiles(Optional.empty(), Map.of())).phrases("de-AT");
+        assertThat(austrian.missing()).isEmpty();
+        assertThat(austrian.say("status.done")).isEqualTo("Erledigt");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr"})
     void everyLanguageHasTheSamePlacesForValues(String language) {
