@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -62,8 +67,28 @@ final class Bundles {
         int region = tag.lastIndexOf('-');
         Map<String, String> bundle = region < 0 ? new HashMap<>() : bundle(tag.substring(0, region));
         Originals.find(path(tag)).ifPresent(ours -> bundle.putAll(read(ours, path(tag))));
-        files.own(path(tag)).ifPresent(own -> bundle.putAll(read(own, path(tag))));
+        files.own(path(tag)).ifPresent(own -> bundle.putAll(sound(read(own, path(tag)), path(tag))));
         return bundle;
+    }
+
+    private static Map<String, String> sound(Map<String, String> own, String path) {
+        own.forEach((key, phrase) -> {
+            try {
+                Format tried = key.startsWith("date.")
+                        ? DateTimeFormatter.ofPattern(phrase, Locale.ROOT).toFormat()
+                        : new MessageFormat(phrase.replace("'", "''"), Locale.ROOT);
+                Objects.requireNonNull(tried);
+            } catch (IllegalArgumentException e) {
+                String remedy = key.startsWith("date.")
+                        ? "write a pattern of java.time, such as d MMM uuuu"
+                        : "braces stand around the number of a value only, such as {0}";
+                throw new TemplateFailure(
+                        path + ": '" + key + "' is '" + phrase + "', which cannot be told (" + e.getMessage() + "); "
+                                + remedy,
+                        e);
+            }
+        });
+        return own;
     }
 
     private static Map<String, String> read(byte[] bytes, String path) {
@@ -73,7 +98,7 @@ final class Bundles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the phrases in " + path, e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
+            throw new TemplateFailure(
                     path + " holds a broken \\u escape (" + e.getMessage() + "); write the letter itself, in UTF-8", e);
         }
         Map<String, String> read = new HashMap<>();

@@ -15,6 +15,11 @@ public final class TemplateFailure extends RuntimeException {
                 cause);
     }
 
+    /** A phrase that cannot be told; the message says where it stands, what is wrong and what to do. */
+    TemplateFailure(String message, IllegalArgumentException cause) {
+        super(message, cause);
+    }
+
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse("no reason was given");
     }

@@ -1,6 +1,7 @@
 package io.github.ismskit.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +74,18 @@ final class BundlesAreCompleteTest {
         assertThat(phrases.missing()).isEmpty();
         assertThat(phrases.unheard()).isEmpty();
         assertThat(keys(language)).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status.done=Done {", "date.short=tt", "status.done=\\u12"})
+    void aPhraseThatCannotBeToldIsNamed(String line, @TempDir Path own) throws IOException {
+        Files.createDirectories(own.resolve("i18n"));
+        Files.writeString(own.resolve(Bundles.path("nl")), line);
+        Bundles bundles = new Bundles(new TemplateFiles(Optional.of(own), Map.of()));
+        assertThatThrownBy(() -> bundles.phrases("nl"))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessageStartingWith("i18n/portal_nl.properties")
+                .hasMessageContaining("; ");
     }
 
     @Test
