@@ -3,6 +3,7 @@ package io.github.ismskit.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The anchors a page offers and the places inside the portal it leads to. Pages are our own output, in which every
@@ -10,7 +11,13 @@ import java.util.Set;
  */
 record PageLinks(String path, Set<String> anchors, Set<String> targets) {
 
-    static PageLinks of(String path, byte[] bytes) {
+    PageLinks {
+        anchors = Set.copyOf(anchors);
+        targets = Set.copyOf(targets);
+    }
+
+    /** @param shared the one copy of a text that many pages have, since the frame repeats the same links on all of them */
+    static PageLinks of(String path, byte[] bytes, UnaryOperator<String> shared) {
         String html = new String(bytes, StandardCharsets.UTF_8);
         Set<String> anchors = new HashSet<>();
         collect(html, " id=\"", anchors);
@@ -20,10 +27,12 @@ record PageLinks(String path, Set<String> anchors, Set<String> targets) {
         Set<String> targets = new HashSet<>();
         for (String target : written) {
             if (isInside(target)) {
-                targets.add(unescaped(target));
+                targets.add(shared.apply(unescaped(target)));
             }
         }
-        return new PageLinks(path, anchors, targets);
+        Set<String> sharedAnchors = new HashSet<>();
+        anchors.forEach(anchor -> sharedAnchors.add(shared.apply(anchor)));
+        return new PageLinks(path, sharedAnchors, targets);
     }
 
     private static void collect(String html, String attribute, Set<String> values) {

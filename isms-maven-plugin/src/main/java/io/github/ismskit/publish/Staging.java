@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -26,6 +27,7 @@ final class Staging {
     private final Path folder;
     private final Path shown;
     private final Map<String, String> sums = new ConcurrentSkipListMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
 
@@ -49,7 +51,9 @@ final class Staging {
             byte[] bytes = bytes(file);
             put(file.path(), bytes);
             sums.put(file.path(), sha256(bytes));
-            return file.path().endsWith(".html") ? Optional.of(PageLinks.of(file.path(), bytes)) : Optional.empty();
+            return file.path().endsWith(".html")
+                    ? Optional.of(PageLinks.of(file.path(), bytes, this::shared))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path() + " below " + folder, e);
         }
@@ -68,6 +72,11 @@ final class Staging {
 
     int kept() {
         return kept.get();
+    }
+
+    private String shared(String text) {
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     private static byte[] bytes(PortalFile file) throws IOException {
