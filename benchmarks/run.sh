@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Prints medians of wall time, processor time and peak memory for ISMS of 1,000 and 10,000 records, beside a bare
-# `mvn validate` and, where it is installed, Hugo with plain pages of the same bodies. Runs take turns, so that a machine
-# whose speed drifts drifts for all of them.
+# `mvn validate`, the libraries with no product around them and, where it is installed, Hugo with plain pages of the same
+# bodies. Runs take turns, so that a machine whose speed drifts drifts for all of them.
 #   benchmarks/run.sh [runs] [folder]
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -12,6 +12,15 @@ version=$(sed -n 's:^    <version>\(.*\)</version>$:\1:p' "$here/pom.xml" | head
 [ -x /usr/bin/time ] || { echo "GNU time is needed (package 'time')" >&2; exit 1; }
 
 "$here/mvnw" -q -f "$here/pom.xml" -DskipTests install >/dev/null
+
+# what the libraries alone cost, with no product around them
+mkdir -p "$work/libraries"
+"$here/mvnw" -q -f "$here/pom.xml" -pl isms-maven-plugin \
+  org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile="$work/libraries.txt" >/dev/null
+libraries=$(cat "$work/libraries.txt")
+rm "$work/libraries.txt"
+javac -proc:none -cp "$libraries" -d "$work/libraries" "$here/benchmarks/BarePipeline.java"
+pipeline=(java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work/libraries:$libraries" BarePipeline src/isms target/pages "$here/docs/schemas")
 
 project() { # folder, records: a docs repository with the plugin, or a bare one
   mkdir -p "$1/.mvn"
@@ -33,7 +42,8 @@ measure() { # name, folder, command: one line a run; outputs are put away, since
   for output in target public; do
     [ ! -e "$2/$output" ] || mv "$2/$output" "$work/away/$((away += 1))"
   done
-  (cd "$2" && /usr/bin/time -a -o "$work/$1.txt" -f '%e %U %S %M' "${@:3}" >/dev/null)
+  (cd "$2" && /usr/bin/time -a -o "$work/$1.txt" -f '%e %U %S %M' "${@:3}" >/dev/null 2>"$work/errors") ||
+    { cat "$work/errors" >&2; exit 1; }
 }
 
 median() { # file, awk expression
@@ -51,6 +61,8 @@ for ((run = 0; run <= runs; run++)); do
   measure validate-1000 "$work/k1" "${mvn[@]}" "io.github.ismskit:isms-maven-plugin:$version:validate"
   measure verify-1000 "$work/k1" "${mvn[@]}" verify "$asof"
   measure verify-10000 "$work/k10" "${mvn[@]}" verify "$asof"
+  measure libraries-1000 "$work/k1" "${pipeline[@]}"
+  measure libraries-10000 "$work/k10" "${pipeline[@]}"
   if command -v hugo >/dev/null; then
     measure hugo-1000 "$work/k1-pages" hugo --quiet
     measure hugo-10000 "$work/k10-pages" hugo --quiet
