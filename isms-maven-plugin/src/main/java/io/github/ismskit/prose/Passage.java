@@ -20,6 +20,15 @@ public record Passage(String html, List<Heading> headings, List<BodyLink> links,
         return Opening.of(html, most);
     }
 
+    /**
+     * The same text as a part of a longer page; source that could not be rendered stays as it is.
+     *
+     * @param part an id that no other part of the page has
+     */
+    public String nestedIn(String part) {
+        return problem.isEmpty() ? Nested.in(part, html) : html;
+    }
+
     public Passage {
         headings = List.copyOf(headings);
         links = List.copyOf(links);

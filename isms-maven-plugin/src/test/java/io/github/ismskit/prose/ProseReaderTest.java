@@ -150,6 +150,20 @@ final class ProseReaderTest {
                 .isEqualTo("<pre><code class=\"language-mermaid\">A --&gt; B\n</code></pre>");
     }
 
+    @Test
+    void aTextFitsIntoALongerPage() {
+        String written = "## Rules\n\n###### Deep\n\n[up](#rules) `id=\"s-x\"` <h2 id=\"s-y\">[^a]\n\n[^a]: Note.\n";
+        Passage passage = read(written);
+        assertThat(passage.nestedIn("pol-1"))
+                .contains("<h3 id=\"pol-1-s-rules\">Rules</h3>", "<h4 id=\"pol-1-s-deep\">Deep</h4>")
+                .contains("<a href=\"#pol-1-s-rules\">up</a>", "<li id=\"pol-1-fn-1\">", "href=\"#pol-1-fn-1\"");
+        assertThat(Jsoup.parse(passage.nestedIn("pol-1")).text())
+                .isEqualTo(Jsoup.parse(passage.html()).text())
+                .contains("id=\"s-x\" <h2 id=\"s-y\">");
+        Passage failed = new Passage("<pre> id=\"s-x\"</pre>", List.of(), List.of(), "it could not be read");
+        assertThat(failed.nestedIn("pol-1")).isEqualTo(failed.html());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[", ">", "*", "- ", "`", "![", "(", "[[", "> - "})
     void hostileTextsEndInSomethingThatCanBeShown(String mark) {

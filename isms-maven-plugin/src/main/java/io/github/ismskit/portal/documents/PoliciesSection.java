@@ -28,16 +28,27 @@ public final class PoliciesSection implements Section {
     public Stream<Page> pages(Desk desk) {
         String title = desk.say("common.policies");
         Ref index = new Ref("index.html", "", title);
-        return Stream.concat(
-                RegisterPages.at("policies/index.html", title).of(desk, () -> register(desk)),
-                desk.isms().policies().stream()
-                        .map(policy -> desk.page(policy, "document", index, () -> page(desk, policy))));
-    }
-
-    private static Register register(Desk desk) {
         List<Policy> policies = desk.isms().policies().stream()
                 .sorted(Comparator.comparing(Policy::title))
                 .toList();
+        Stream<Page> book = Stream.of(policies)
+                .filter(all -> !all.isEmpty())
+                .map(all -> desk.page(
+                        PolicyBook.PATH,
+                        "policies",
+                        desk.say("documents.all-policies"),
+                        List.of(index),
+                        () -> PolicyBook.of(desk, all)));
+        Stream<Page> single =
+                policies.stream().map(policy -> desk.page(policy, "document", index, () -> page(desk, policy)));
+        return Stream.of(
+                        RegisterPages.at("policies/index.html", title).of(desk, () -> register(desk, policies)),
+                        single,
+                        book)
+                .flatMap(pages -> pages);
+    }
+
+    private static Register register(Desk desk, List<Policy> policies) {
         List<Row> rows = policies.stream()
                 .map(policy -> row(desk, policy))
                 .sorted(Row.URGENT_FIRST)
@@ -50,12 +61,17 @@ public final class PoliciesSection implements Section {
                 Column.day(desk.say("common.next-review")),
                 Column.brief(desk.say("common.owner")),
                 Column.many(desk.say("documents.for")));
+        List<Ref> book = rows.isEmpty()
+                ? List.of()
+                : List.of(new Ref(desk.link(PolicyBook.PATH), "", desk.say("documents.print-all")));
         return Register.of(
-                desk,
-                "",
-                new Table("list", desk.count("documents.policies-caption", rows.size()), columns, rows),
-                policies.stream().map(policy -> state(desk, policy)).toList(),
-                new Register.Empty(desk.say("documents.policies-empty"), "5.2", "policies/information-security.md"));
+                        desk,
+                        "",
+                        new Table("list", desk.count("documents.policies-caption", rows.size()), columns, rows),
+                        policies.stream().map(policy -> state(desk, policy)).toList(),
+                        new Register.Empty(
+                                desk.say("documents.policies-empty"), "5.2", "policies/information-security.md"))
+                .leadingTo(book);
     }
 
     private static Row row(Desk desk, Policy policy) {
@@ -72,7 +88,7 @@ public final class PoliciesSection implements Section {
                         Cell.text(String.join(", ", policy.audience()))));
     }
 
-    private static RecordPage page(Desk desk, Policy policy) {
+    static RecordPage page(Desk desk, Policy policy) {
         Facts facts = Facts.of(desk, policy)
                 .text(desk.say("documents.version"), policy.version())
                 .chip(desk.say("common.state"), state(desk, policy))

@@ -1,11 +1,11 @@
 package io.github.ismskit.portal.handover;
 
-import io.github.ismskit.history.Gap;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Organisation;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Provenance;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.readiness.Forecast;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Optional;
  *
  * @param id names this report: the audit and the day it speaks of
  * @param single the address of the file that stands alone
- * @param commit of the content; empty where git cannot tell
  */
 public record Cover(
         String id,
@@ -35,8 +34,7 @@ public record Cover(
         String scopeInShort,
         String certificate,
         Day certificateUntil,
-        String commit,
-        String history,
+        Provenance provenance,
         String single) {
 
     static Cover of(Desk desk, Forecast forecast) {
@@ -60,8 +58,7 @@ public record Cover(
                 scope.flatMap(entry -> entry.header().summary()).orElse(""),
                 organisation.certificate().number().orElse(""),
                 Day.of(organisation.certificate().validUntil()),
-                desk.assessment().commit().orElse(""),
-                history(desk),
+                Provenance.of(desk),
                 desk.link(desk.reportPath(audit, ".single.html")));
     }
 
@@ -71,10 +68,5 @@ public record Cover(
         return controls.size() > 1
                 ? desk.count("report.scope-controls", controls.size())
                 : controls.stream().findFirst().orElse("");
-    }
-
-    private static String history(Desk desk) {
-        Optional<Gap> gap = desk.assessment().situation().history().gap();
-        return gap.map(desk::word).orElse(desk.say("report.whole-history"));
     }
 }
