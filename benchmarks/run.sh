@@ -20,7 +20,8 @@ mkdir -p "$work/libraries"
 libraries=$(cat "$work/libraries.txt")
 rm "$work/libraries.txt"
 javac -proc:none -cp "$libraries" -d "$work/libraries" "$here/benchmarks/BarePipeline.java"
-pipeline=(java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work/libraries:$libraries" BarePipeline src/isms target/pages "$here/docs/schemas")
+pipeline=(java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work/libraries:$libraries" BarePipeline
+  src/isms target/pages "$here/docs/schemas")
 
 project() { # folder, records: a docs repository with the plugin, or a bare one
   mkdir -p "$1/.mvn"
@@ -42,8 +43,8 @@ measure() { # name, folder, command: one line a run; outputs are put away, since
   for output in target public; do
     [ ! -e "$2/$output" ] || mv "$2/$output" "$work/away/$((away += 1))"
   done
-  (cd "$2" && /usr/bin/time -a -o "$work/$1.txt" -f '%e %U %S %M' "${@:3}" >/dev/null 2>"$work/errors") ||
-    { cat "$work/errors" >&2; exit 1; }
+  (cd "$2" && /usr/bin/time -a -o "$work/$1.txt" -f '%e %U %S %M' "${@:3}" >"$work/output" 2>&1) ||
+    { cat "$work/output" >&2; exit 1; }
 }
 
 median() { # file, awk expression

@@ -7,15 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Format;
-import java.text.MessageFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -72,22 +67,10 @@ final class Bundles {
     }
 
     private static Map<String, String> sound(Map<String, String> own, String path) {
-        own.forEach((key, phrase) -> {
-            try {
-                Format tried = key.startsWith("date.")
-                        ? DateTimeFormatter.ofPattern(phrase, Locale.ROOT).toFormat()
-                        : new MessageFormat(phrase.replace("'", "''"), Locale.ROOT);
-                Objects.requireNonNull(tried);
-            } catch (IllegalArgumentException e) {
-                String remedy = key.startsWith("date.")
-                        ? "write a pattern of java.time, such as d MMM uuuu"
-                        : "braces stand around the number of a value only, such as {0}";
-                throw new TemplateFailure(
-                        path + ": '" + key + "' is '" + phrase + "', which cannot be told (" + e.getMessage() + "); "
-                                + remedy,
-                        e);
-            }
-        });
+        List<String> faults = PhraseFaults.of(own);
+        if (!faults.isEmpty()) {
+            throw new TemplateFailure(path + ": " + String.join("\n  ", faults));
+        }
         return own;
     }
 
@@ -99,7 +82,7 @@ final class Bundles {
             throw new UncheckedIOException("cannot read the phrases in " + path, e);
         } catch (IllegalArgumentException e) {
             throw new TemplateFailure(
-                    path + " holds a broken \\u escape (" + e.getMessage() + "); write the letter itself, in UTF-8", e);
+                    path + " holds a broken \\u escape (" + e.getMessage() + "); write the letter itself, in UTF-8");
         }
         Map<String, String> read = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));

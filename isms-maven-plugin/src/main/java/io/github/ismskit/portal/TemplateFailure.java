@@ -15,9 +15,9 @@ public final class TemplateFailure extends RuntimeException {
                 cause);
     }
 
-    /** A phrase that cannot be told; the message says where it stands, what is wrong and what to do. */
-    TemplateFailure(String message, IllegalArgumentException cause) {
-        super(message, cause);
+    /** Phrases that cannot be told; the message says where they stand, what is wrong and what to do. */
+    TemplateFailure(String message) {
+        super(message);
     }
 
     private static String firstLine(String message) {

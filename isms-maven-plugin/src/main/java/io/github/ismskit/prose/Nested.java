@@ -1,5 +1,6 @@
 package io.github.ismskit.prose;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text as a part of a longer page: its headings one level lower, its ids unlike those of any other part. */
@@ -13,7 +14,7 @@ final class Nested {
     private Nested() {}
 
     static String in(String part, String html) {
-        String unlike = ID.matcher(html).replaceAll(part + "-");
+        String unlike = ID.matcher(html).replaceAll(Matcher.quoteReplacement(part + "-"));
         return HEADING.matcher(unlike).replaceAll(level -> String.valueOf(Integer.parseInt(level.group()) + 1));
     }
 }

@@ -4,17 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The anchors a page offers and the places inside the portal it leads to. Pages are our own output, in which every
  * attribute is quoted and every quote in text is escaped, so looking for the attributes is enough.
  */
 record PageLinks(String path, Set<String> anchors, Set<String> targets) {
-
-    PageLinks {
-        anchors = Set.copyOf(anchors);
-        targets = Set.copyOf(targets);
-    }
 
     /** @param shared the one copy of a text that many pages have, since the frame repeats the same links on all of them */
     static PageLinks of(String path, byte[] bytes, UnaryOperator<String> shared) {
@@ -24,15 +20,14 @@ record PageLinks(String path, Set<String> anchors, Set<String> targets) {
         Set<String> written = new HashSet<>();
         collect(html, "href=\"", written);
         collect(html, "src=\"", written);
-        Set<String> targets = new HashSet<>();
-        for (String target : written) {
-            if (isInside(target)) {
-                targets.add(shared.apply(unescaped(target)));
-            }
-        }
-        Set<String> sharedAnchors = new HashSet<>();
-        anchors.forEach(anchor -> sharedAnchors.add(shared.apply(anchor)));
-        return new PageLinks(path, sharedAnchors, targets);
+        return new PageLinks(
+                path,
+                anchors.stream().map(shared).collect(Collectors.toUnmodifiableSet()),
+                written.stream()
+                        .filter(PageLinks::isInside)
+                        .map(PageLinks::unescaped)
+                        .map(shared)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static void collect(String html, String attribute, Set<String> values) {

@@ -77,7 +77,14 @@ final class BundlesAreCompleteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status.done=Done {", "date.short=tt", "status.done=\\u12"})
+    @ValueSource(
+            strings = {
+                "status.done=Done {",
+                "date.short=tt",
+                "date.long=d MMMM HH:mm",
+                "date.month=d MMM",
+                "status.done=\\u12"
+            })
     void aPhraseThatCannotBeToldIsNamed(String line, @TempDir Path own) throws IOException {
         Files.createDirectories(own.resolve("i18n"));
         Files.writeString(own.resolve(Bundles.path("nl")), line);
@@ -86,6 +93,19 @@ final class BundlesAreCompleteTest {
                 .isInstanceOf(TemplateFailure.class)
                 .hasMessageStartingWith("i18n/portal_nl.properties")
                 .hasMessageContaining("; ");
+    }
+
+    @Test
+    void allPhrasesThatCannotBeToldAreNamedAtOnce(@TempDir Path own) throws IOException {
+        Files.createDirectories(own.resolve("i18n"));
+        Files.writeString(
+                own.resolve(Bundles.path("nl")),
+                "status.done={\ndate.month=MMM uu\ndate.short=HH\nstatus.open=Open {0}");
+        Bundles bundles = new Bundles(new TemplateFiles(Optional.of(own), Map.of()));
+        assertThatThrownBy(() -> bundles.phrases("nl"))
+                .hasMessageContainingAll("'date.short' is 'HH'", "'status.done' is '{'")
+                .message()
+                .doesNotContain("date.month", "status.open");
     }
 
     @Test

@@ -31,21 +31,19 @@ public final class PoliciesSection implements Section {
         List<Policy> policies = desk.isms().policies().stream()
                 .sorted(Comparator.comparing(Policy::title))
                 .toList();
-        Stream<Page> book = Stream.of(policies)
-                .filter(all -> !all.isEmpty())
-                .map(all -> desk.page(
-                        PolicyBook.PATH,
-                        "policies",
-                        desk.say("documents.all-policies"),
-                        List.of(index),
-                        () -> PolicyBook.of(desk, all)));
+        Stream<Page> register = RegisterPages.at("policies/index.html", title).of(desk, () -> register(desk, policies));
+        if (policies.isEmpty()) {
+            return register;
+        }
+        Page book = desk.page(
+                PolicyBook.PATH,
+                "policies",
+                desk.say("documents.all-policies"),
+                List.of(index),
+                () -> PolicyBook.of(desk, policies));
         Stream<Page> single =
                 policies.stream().map(policy -> desk.page(policy, "document", index, () -> page(desk, policy)));
-        return Stream.of(
-                        RegisterPages.at("policies/index.html", title).of(desk, () -> register(desk, policies)),
-                        single,
-                        book)
-                .flatMap(pages -> pages);
+        return Stream.concat(register, Stream.concat(single, Stream.of(book)));
     }
 
     private static Register register(Desk desk, List<Policy> policies) {
