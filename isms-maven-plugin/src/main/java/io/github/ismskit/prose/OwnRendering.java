@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
@@ -19,7 +20,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Locale;
 import java.util.Set;
 
-/** Renders everything that carries an address or an id, so that none gets into a page unseen. */
+/** Renders everything that carries an address or an id, so that none gets into a page unseen, and what has to be heard. */
 final class OwnRendering implements NodeRenderer {
 
     OwnRendering(DataHolder options) {}
@@ -56,6 +57,7 @@ final class OwnRendering implements NodeRenderer {
                                         .id(node, node.getLink().toString().strip()))),
                 new NodeRenderingHandler<>(Heading.class, OwnRendering::heading),
                 new NodeRenderingHandler<>(TableBlock.class, OwnRendering::table),
+                new NodeRenderingHandler<>(TableCell.class, OwnRendering::cell),
                 new NodeRenderingHandler<>(AdmonitionBlock.class, OwnRendering::admonition));
     }
 
@@ -122,6 +124,15 @@ final class OwnRendering implements NodeRenderer {
                 .attr("aria-label", "Table")
                 .attr("tabindex", "0");
         html.withAttr().tagLine("div", context::delegateRender);
+    }
+
+    /** The empty corner above the names of rows is no heading: whoever listens would hear one that says nothing. */
+    private static void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
+        if (node.isHeader() && node.getText().isBlank()) {
+            html.tag("td").closeTag("td");
+        } else {
+            context.delegateRender();
+        }
     }
 
     private static void open(HtmlWriter html, Places.Place place) {

@@ -142,6 +142,12 @@ final class ProseReaderTest {
     }
 
     @Test
+    void aHeadThatSaysNothingHeadsNothing() {
+        assertThat(read("| | Provider |\n|---|---|\n| Power | |\n").html())
+                .contains("<tr><td></td><th>Provider</th></tr>", "<tr><td>Power</td><td> </td></tr>");
+    }
+
+    @Test
     void notesFootnotesAndDiagramsStayReadable() {
         assertThat(read("!!! warning\n    Mind the gap.\n").html())
                 .contains("<div class=\"admonition\"><p class=\"admonition__title\">Warning</p>");
