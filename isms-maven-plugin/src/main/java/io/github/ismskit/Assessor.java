@@ -70,7 +70,8 @@ public final class Assessor {
                 situation.history().state());
     }
 
-    private Situation situation(Content content, AsOf asOf) {
+    /** What the rules look at: the content on the day. */
+    public Situation situation(Content content, AsOf asOf) {
         Isms isms = content.isms();
         LocalDate day = asOf.in(isms.organisation().zone());
         CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(content));

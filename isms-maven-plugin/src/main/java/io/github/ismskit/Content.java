@@ -5,6 +5,7 @@ import io.github.ismskit.assemble.Assembly;
 import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.DocumentReader;
 import io.github.ismskit.document.Reading;
+import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Organisation;
@@ -29,7 +30,15 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
     /** Reads everything below the root; what is wrong with it becomes findings, never an exception. */
     public static Content read(Path root) {
         SchemaGate gate = SchemaGate.opening();
-        Reading reading = new DocumentReader().read(root);
+        return of(root, new DocumentReader().read(root), gate);
+    }
+
+    /** The same content with one record more, which is not written yet. */
+    public Content with(String path, byte[] record, List<StoredFile> files) {
+        return of(root, DocumentReader.with(reading, path, record, files), SchemaGate.opening());
+    }
+
+    private static Content of(Path root, Reading reading, SchemaGate gate) {
         Gated gated = gate.judge(reading.documents());
         List<Finding> findings = new ArrayList<>(reading.findings());
         List<Catalogue> catalogues = new ArrayList<>(BuiltIn.catalogues());

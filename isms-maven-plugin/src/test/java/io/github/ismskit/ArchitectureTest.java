@@ -110,6 +110,7 @@ final class ArchitectureTest {
                     "edition",
                     plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "lookback", HALL)),
             Map.entry("publish", Set.of("portal")),
+            Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
             Map.entry(
                     "maven",
                     Set.of(
@@ -121,7 +122,9 @@ final class ArchitectureTest {
                             "readiness",
                             "portal",
                             "publish",
+                            "record",
                             "report",
+                            "schedule",
                             HALL)));
 
     /** Libraries and the rooms that may import them. */

@@ -4,6 +4,7 @@ import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.schedule.Explanation;
+import io.github.ismskit.schedule.Occurrence;
 import io.github.ismskit.schedule.Performance;
 import io.github.ismskit.schedule.Timetable;
 import java.time.LocalDate;
@@ -40,6 +41,16 @@ public final class ControlsCalendar {
             byActivity.putIfAbsent(activity.id(), new Scheduled(activity, timetable));
         }
         return new ControlsCalendar(asOf, byActivity);
+    }
+
+    /** The occurrence that something done on the day answers, where it names none itself. */
+    public static Optional<Occurrence> occurrenceOf(Activity activity, LocalDate performed) {
+        Performance done = new Performance(activity.id(), performed, Optional.empty(), 1);
+        return Timetable.reckon(activity.plan(), 1, List.of(done), List.of(), performed, performed)
+                .occurrences()
+                .stream()
+                .filter(occurrence -> occurrence.answers().contains(done.id()))
+                .findFirst();
     }
 
     /** The same calendar with other activities. */

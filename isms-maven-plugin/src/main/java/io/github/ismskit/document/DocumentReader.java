@@ -41,6 +41,20 @@ public final class DocumentReader {
         return new Reading(all, files, findings, found.size());
     }
 
+    /** The same content with one record more, as if it were written there already with its files. */
+    public static Reading with(Reading known, String path, byte[] record, List<StoredFile> files) {
+        DocumentType type =
+                DocumentType.ofFolder(path.substring(0, path.indexOf('/'))).orElseThrow();
+        DocumentParser.Parsed parsed = DocumentParser.parse(path, type, record);
+        List<Document> documents = new ArrayList<>(known.documents());
+        documents.addAll(parsed.documents());
+        List<StoredFile> stored = new ArrayList<>(known.files());
+        stored.addAll(files);
+        List<Finding> findings = new ArrayList<>(known.findings());
+        findings.addAll(parsed.findings());
+        return new Reading(documents, stored, findings, known.filesSeen() + 1 + files.size());
+    }
+
     /** Looked up before the rest is read, since the same file is a translation with one answer and a record with another. */
     private static Languages languages(List<ContentTree.Found> documents) {
         return Languages.of(documents.stream()

@@ -2,6 +2,7 @@ package io.github.ismskit.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.security.MessageDigest;
@@ -10,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Reads a file that is no document, once, hashing as it goes, in constant memory. */
-final class FileStore {
+public final class FileStore {
 
     private FileStore() {}
 
@@ -20,21 +21,24 @@ final class FileStore {
             return new StoredFile(found.path(), 0, "", problem.get());
         }
         try (InputStream in = Files.newInputStream(found.file(), LinkOption.NOFOLLOW_LINKS)) {
-            return hashed(found.path(), in);
+            return copied(found.path(), in, OutputStream.nullOutputStream());
         } catch (IOException e) {
             return new StoredFile(found.path(), 0, "", StoredFile.Nature.UNREADABLE);
         }
     }
 
-    private static StoredFile hashed(String path, InputStream in) throws IOException {
+    /** Copies the bytes while they are looked at, so that what is kept is what was hashed. */
+    public static StoredFile copied(String path, InputStream in, OutputStream copy) throws IOException {
         MessageDigest digest = sha256();
         byte[] head = in.readNBytes(FileNature.HEAD_BYTES);
         digest.update(head);
+        copy.write(head);
         long size = head.length;
         byte[] buffer = head.length < FileNature.HEAD_BYTES ? new byte[0] : new byte[FileNature.HEAD_BYTES];
         int count = buffer.length == 0 ? -1 : in.read(buffer);
         while (count >= 0) {
             digest.update(buffer, 0, count);
+            copy.write(buffer, 0, count);
             size += count;
             count = in.read(buffer);
         }

@@ -147,6 +147,13 @@ public final class StandardRules {
                 new CertificateIsValid());
     }
 
+    /** The rules that a single record can break by what it says and what lies beside it. */
+    public static List<Rule> recorded() {
+        return all().stream()
+                .filter(rule -> rule.reach() == Reach.RECORDED || rule instanceof OwnerIsActive)
+                .toList();
+    }
+
     public static List<String> ids() {
         return all().stream().map(Rule::id).toList();
     }
