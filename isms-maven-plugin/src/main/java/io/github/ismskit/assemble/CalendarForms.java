@@ -75,6 +75,11 @@ final class CalendarForms {
 
     private static Evidence.EvidenceFile file(Header header, Fields item) {
         String written = item.needText("path");
-        return new Evidence.EvidenceFile(ContentPath.from(header.file(), written), written, item.text("sha256"));
+        return new Evidence.EvidenceFile(
+                ContentPath.from(header.file(), written),
+                written,
+                item.text("sha256"),
+                item.number("size"),
+                item.text("type"));
     }
 }

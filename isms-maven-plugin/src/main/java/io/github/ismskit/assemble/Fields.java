@@ -40,9 +40,11 @@ record Fields(Value.Mapping mapping) {
     }
 
     Optional<Integer> whole(String key) {
-        return mapping.get(key)
-                .filter(Value.Whole.class::isInstance)
-                .map(value -> Math.toIntExact(((Value.Whole) value).number()));
+        return number(key).map(Math::toIntExact);
+    }
+
+    Optional<Long> number(String key) {
+        return mapping.get(key).filter(Value.Whole.class::isInstance).map(value -> ((Value.Whole) value).number());
     }
 
     int needWhole(String key) {

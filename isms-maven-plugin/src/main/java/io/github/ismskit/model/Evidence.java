@@ -36,8 +36,17 @@ public record Evidence(
      *
      * @param path relative to the content root
      * @param written the path as the record says it, relative to the record's own folder
+     * @param size in bytes
+     * @param type its media type
      */
-    public record EvidenceFile(String path, String written, Optional<String> sha256) {}
+    public record EvidenceFile(
+            String path, String written, Optional<String> sha256, Optional<Long> size, Optional<String> type) {
+
+        /** Says with which bytes it was recorded. */
+        public boolean isSealed() {
+            return sha256.isPresent() || size.isPresent();
+        }
+    }
 
     /** Evidence that is kept elsewhere. */
     public record EvidenceLink(Optional<String> title, String url) {}

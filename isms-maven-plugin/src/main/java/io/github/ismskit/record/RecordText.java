@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class RecordText {
 
     /** What YAML takes as it stands, and never for anything else than text. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|(?=.*[a-f])[0-9a-f]{64}");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z][A-Za-z0-9._/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|(?=.*[a-f])[0-9a-f]{64}");
 
     private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|tbd|tbc|todo");
 
@@ -72,7 +73,11 @@ final class RecordText {
         text.append(files.isEmpty() ? "" : "files:\n");
         for (KeptFile file : files) {
             line("  - path", Optional.of(file.path()));
-            line("    sha256", Optional.of(file.sha256()).filter(hash -> !hash.isEmpty()));
+            if (!file.sha256().isEmpty()) {
+                line("    sha256", Optional.of(file.sha256()));
+                text.append("    size: ").append(file.size()).append('\n');
+                line("    type", Optional.of(file.type()));
+            }
         }
     }
 

@@ -39,27 +39,51 @@ public final class EvidenceIsIntact implements Rule {
     @Override
     public Check check(Situation situation) {
         List<Finding> findings = new ArrayList<>();
-        int hashes = 0;
+        int sealed = 0;
         for (Evidence evidence : situation.isms().evidence()) {
             for (int i = 0; i < evidence.files().size(); i++) {
-                hashes += evidence.files().get(i).sha256().isPresent() ? 1 : 0;
+                sealed += evidence.files().get(i).isSealed() ? 1 : 0;
                 judge(situation, evidence, i).ifPresent(findings::add);
             }
         }
-        return Check.of(hashes, findings);
+        return Check.of(sealed, findings);
     }
 
     private Optional<Finding> judge(Situation situation, Evidence evidence, int index) {
         Evidence.EvidenceFile file = evidence.files().get(index);
-        String written = file.sha256().orElse("").toLowerCase(Locale.ROOT);
         return Optional.ofNullable(situation.files().get(file.path()))
-                .map(StoredFile::sha256)
-                .filter(actual -> !written.isEmpty() && !actual.isEmpty() && !actual.equals(written))
-                .map(actual -> finding(
+                .filter(stored -> !stored.sha256().isEmpty())
+                .flatMap(stored ->
+                        otherBytes(evidence, index, stored).or(() -> otherSize(evidence, index, stored.size())));
+    }
+
+    private Optional<Finding> otherBytes(Evidence evidence, int index, StoredFile stored) {
+        Evidence.EvidenceFile file = evidence.files().get(index);
+        String actual = stored.sha256();
+        return file.sha256()
+                .map(written -> written.toLowerCase(Locale.ROOT))
+                .filter(written -> !written.equals(actual))
+                .map(written -> flaw(
                         evidence,
-                        evidence.at("files", index, "sha256"),
-                        "the SHA-256 of '" + file.written() + "' is " + start(actual) + ", not " + start(written),
-                        "restore the file as it was recorded"));
+                        index,
+                        "sha256",
+                        "the SHA-256 of '" + file.written() + "' is " + start(actual) + ", not " + start(written)));
+    }
+
+    private Optional<Finding> otherSize(Evidence evidence, int index, long actual) {
+        Evidence.EvidenceFile file = evidence.files().get(index);
+        return file.size()
+                .filter(written -> written != actual)
+                .map(written -> flaw(
+                        evidence,
+                        index,
+                        "size",
+                        "the file '" + file.written() + "' has " + actual + (actual == 1 ? " byte" : " bytes")
+                                + ", not " + written));
+    }
+
+    private Finding flaw(Evidence evidence, int index, String key, String message) {
+        return finding(evidence, evidence.at("files", index, key), message, "restore the file as it was recorded");
     }
 
     private static String start(String hash) {

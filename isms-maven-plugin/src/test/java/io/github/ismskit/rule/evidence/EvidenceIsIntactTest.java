@@ -41,6 +41,23 @@ final class EvidenceIsIntactTest {
     }
 
     @Test
+    void hitsAFileOfAnotherSize() {
+        assertThat(Given.isms(activity("ACT-1"), sized(7))
+                        .file("evidence/a.csv", StoredFile.Nature.PLAIN, "b")
+                        .findings(new EvidenceIsIntact(), LocalDate.of(2026, 11, 20)))
+                .containsExactly(
+                        "error: evidence/ev-1.md:7:10: [evidence-is-intact] the file 'a.csv' has 100 bytes, not 7; restore the file as it was recorded");
+    }
+
+    @Test
+    void holdsWhenTheSizeIsTheSame() {
+        assertThat(Given.isms(activity("ACT-1"), sized(100))
+                        .file("evidence/a.csv", StoredFile.Nature.PLAIN, "b")
+                        .findings(new EvidenceIsIntact(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
     void countsWhatItLookedAt() {
         Situation situation = Given.isms(activity("ACT-1"), hashed("aaaaaaaaaaaaaaaa"))
                 .file("evidence/a.csv", StoredFile.Nature.PLAIN, "bbbbbbbbbbbbbbbb")
@@ -50,6 +67,10 @@ final class EvidenceIsIntactTest {
 
     private static Written filed(String id, String performed, String file) {
         return evidence(id, "ACT-1", performed).with("files", List.of(Map.of("path", file)));
+    }
+
+    private static Written sized(int bytes) {
+        return evidence("EV-1", "ACT-1", "2026-01-31").with("files", List.of(Map.of("path", "a.csv", "size", bytes)));
     }
 
     private static Written hashed(String sha256) {
