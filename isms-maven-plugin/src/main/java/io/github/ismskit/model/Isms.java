@@ -25,6 +25,7 @@ public final class Isms {
     private final Set<String> unsound;
     private final Map<String, Entry> byId;
     private final Map<Class<? extends Entry>, List<Entry>> byKind;
+    private final Map<String, List<Evidence>> corrections;
     private final Map<String, List<Evidence>> evidenceByActivity;
 
     /**
@@ -54,8 +55,11 @@ public final class Isms {
                 .collect(Collectors.groupingBy(
                         Entry::getClass,
                         Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList)));
+        this.corrections = evidence().stream()
+                .filter(each -> each.correctionOf().isPresent())
+                .collect(Collectors.groupingBy(each -> each.correctionOf().orElseThrow()));
         this.evidenceByActivity = evidence().stream()
-                .filter(each -> each.activity().isPresent())
+                .filter(each -> each.activity().isPresent() && !isCorrected(each))
                 .collect(Collectors.groupingBy(each -> each.activity().orElseThrow()));
     }
 
@@ -145,8 +149,18 @@ public final class Isms {
         return entry(controlId).filter(Control.class::isInstance).map(Control.class::cast);
     }
 
+    /** What proves the activity: a record that was corrected has given its place to the one that corrects it. */
     public List<Evidence> evidenceOf(Activity activity) {
         return evidenceByActivity.getOrDefault(activity.id(), List.of());
+    }
+
+    /** The records that put another one right. */
+    public List<Evidence> correctionsOf(Evidence evidence) {
+        return corrections.getOrDefault(evidence.id(), List.of());
+    }
+
+    public boolean isCorrected(Evidence evidence) {
+        return corrections.containsKey(evidence.id());
     }
 
     /** The same ISMS with other records. */

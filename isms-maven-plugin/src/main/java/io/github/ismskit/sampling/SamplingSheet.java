@@ -69,6 +69,7 @@ public record SamplingSheet(Audit audit, DateRange window, String seed, List<Dra
     private static List<Item> records(Isms isms, Control control, DateRange window, LocalDate asOf) {
         Stream<Evidence> records = isms.evidence().stream()
                 .filter(each -> each.activity().isEmpty() && each.controls().contains(control.id()))
+                .filter(each -> !isms.isCorrected(each))
                 .filter(each ->
                         window.contains(each.performed()) && !each.performed().isAfter(asOf));
         return records.map(each ->

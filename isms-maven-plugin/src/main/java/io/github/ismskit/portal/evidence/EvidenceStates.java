@@ -35,6 +35,9 @@ public final class EvidenceStates {
     }
 
     public Chip of(Evidence evidence) {
+        if (desk.isms().isCorrected(evidence)) {
+            return new Chip("corrected", desk.say("evidence.corrected"), "neutral", "clock");
+        }
         if (evidence.pieces() == 0) {
             return new Chip("not-recorded", desk.say("status.not-recorded"), "attention", "triangle");
         }

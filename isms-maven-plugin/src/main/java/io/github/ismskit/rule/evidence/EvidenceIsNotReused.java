@@ -81,9 +81,10 @@ public final class EvidenceIsNotReused implements Rule {
                 "add the file of this occurrence"));
     }
 
-    /** The one performed first keeps the bytes; whoever comes later has reused them. */
+    /** The one performed first keeps the bytes; whoever comes later has reused them. What was corrected proves nothing. */
     private static List<Evidence> inOrder(Situation situation) {
         return situation.isms().evidence().stream()
+                .filter(evidence -> !situation.isms().isCorrected(evidence))
                 .sorted(Comparator.comparing(Evidence::performed).thenComparing(Evidence::id))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The days of an evidence record can be true: not ahead of us, not before the activity, not after the recording. */
@@ -42,7 +43,9 @@ public final class EvidenceIsPlausible implements Rule {
 
     @Override
     public Check check(Situation situation) {
-        return Check.each(situation.isms().evidence(), evidence -> judge(situation, evidence));
+        return Check.each(
+                situation.isms().evidence(),
+                evidence -> situation.isms().isCorrected(evidence) ? Stream.empty() : judge(situation, evidence));
     }
 
     private Stream<Finding> judge(Situation situation, Evidence evidence) {
@@ -82,7 +85,7 @@ public final class EvidenceIsPlausible implements Rule {
                         evidence.at("occurrence"),
                         evidence.id() + " answers " + due + ", which is no due date of "
                                 + scheduled.activity().id(),
-                        "name one of its due dates, or leave 'occurrence' out")));
+                        "name " + nearest(scheduled, due) + ", or leave 'occurrence' out")));
         evidence.occurrence()
                 .flatMap(due -> dueBefore(scheduled, due))
                 .filter(before -> !evidence.performed().isAfter(before))
@@ -100,6 +103,17 @@ public final class EvidenceIsPlausible implements Rule {
                 .map(Occurrence::due)
                 .filter(due::isAfter)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The due dates on both sides of a day that is none. */
+    private static String nearest(Scheduled scheduled, LocalDate day) {
+        Optional<LocalDate> after = scheduled.timetable().occurrences().stream()
+                .map(Occurrence::due)
+                .filter(day::isBefore)
+                .findFirst();
+        return Stream.concat(dueBefore(scheduled, day).stream(), after.stream())
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(" or "));
     }
 
     private static boolean isNoDueDate(Scheduled scheduled, LocalDate due) {

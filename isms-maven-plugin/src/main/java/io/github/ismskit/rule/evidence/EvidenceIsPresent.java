@@ -59,12 +59,19 @@ public final class EvidenceIsPresent implements Rule {
             return flaw(evidence, index, name + " does not exist beside the record", "add the file");
         }
         StoredFile.Nature nature = stored.get().nature();
-        if (nature == StoredFile.Nature.PLAIN) {
+        if (nature == StoredFile.Nature.PLAIN || isHistory(situation, evidence, file, stored.get())) {
             return Optional.empty();
         }
         String size =
                 nature == StoredFile.Nature.LFS_POINTER ? " (" + stored.get().size() + " bytes)" : "";
         return flaw(evidence, index, name + " is " + nature.words() + size, remedy(nature));
+    }
+
+    /** A wrong file of a record that was corrected has to stay as it was recorded, and to be nothing better. */
+    private static boolean isHistory(
+            Situation situation, Evidence evidence, Evidence.EvidenceFile file, StoredFile stored) {
+        return situation.isms().isCorrected(evidence)
+                && file.sha256().filter(stored.sha256()::equals).isPresent();
     }
 
     private static String remedy(StoredFile.Nature nature) {

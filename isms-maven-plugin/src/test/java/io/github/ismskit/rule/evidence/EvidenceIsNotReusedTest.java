@@ -41,6 +41,19 @@ final class EvidenceIsNotReusedTest {
     }
 
     @Test
+    void letsBytesServeElsewhereWhoseRecordWasCorrected() {
+        assertThat(Given.isms(
+                                activity("ACT-1"),
+                                filed("EV-1", "2026-01-31", "a.csv"),
+                                evidence("EV-1-C1", "ACT-1", "2026-01-31").with("correction-of", "EV-1"),
+                                filed("EV-2", "2026-02-28", "b.csv"))
+                        .file("evidence/a.csv", StoredFile.Nature.PLAIN, "1")
+                        .file("evidence/b.csv", StoredFile.Nature.PLAIN, "1")
+                        .findings(new EvidenceIsNotReused(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
     void holdsForOtherBytes() {
         assertThat(Given.isms(
                                 activity("ACT-1"),

@@ -54,13 +54,34 @@ final class EvidenceIsPlausibleTest {
     }
 
     @Test
+    void leavesARecordAloneThatWasCorrected() {
+        assertThat(Given.isms(
+                                activity("ACT-1"),
+                                evidence("EV-1", "ACT-1", "2027-01-31"),
+                                evidence("EV-2", "ACT-1", "2026-01-31").with("correction-of", "EV-1"))
+                        .findings(new EvidenceIsPlausible(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheDueDatesOnBothSides() {
+        assertThat(Given.isms(
+                                activity("ACT-1"),
+                                evidence("EV-1", "ACT-1", "2026-02-28").with("occurrence", "2026-02-27"))
+                        .findings(new EvidenceIsPlausible(), LocalDate.of(2026, 11, 20)))
+                .singleElement()
+                .asString()
+                .endsWith("no due date of ACT-1; name 2026-01-31 or 2026-02-28, or leave 'occurrence' out");
+    }
+
+    @Test
     void hitsAnOccurrenceThatIsNoDueDate() {
         assertThat(Given.isms(
                                 activity("ACT-1"),
                                 evidence("EV-1", "ACT-1", "2026-01-31").with("occurrence", "2026-01-30"))
                         .findings(new EvidenceIsPlausible(), LocalDate.of(2026, 11, 20)))
                 .containsExactly(
-                        "error: evidence/ev-1.md:7:10: [evidence-is-plausible] EV-1 answers 2026-01-30, which is no due date of ACT-1; name one of its due dates, or leave 'occurrence' out");
+                        "error: evidence/ev-1.md:7:10: [evidence-is-plausible] EV-1 answers 2026-01-30, which is no due date of ACT-1; name 2026-01-31, or leave 'occurrence' out");
     }
 
     @Test

@@ -44,6 +44,26 @@ final class EvidenceIsPresentTest {
     }
 
     @Test
+    void letsAWrongFileBeThatWasCorrectedAndIsAsItWasRecorded() {
+        Written wrong =
+                evidence("EV-1", "ACT-1", "2026-01-31").with("files", List.of(Map.of("path", "a.html", "sha256", "1")));
+        Written right = evidence("EV-2", "ACT-1", "2026-01-31").with("correction-of", "EV-1");
+        assertThat(Given.isms(activity("ACT-1"), wrong, right)
+                        .file("evidence/a.html", StoredFile.Nature.LOGIN_PAGE, "1")
+                        .findings(new EvidenceIsPresent(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void hitsACorrectedRecordWhoseFileWasTakenAway() {
+        Written right = evidence("EV-2", "ACT-1", "2026-01-31").with("correction-of", "EV-1");
+        assertThat(Given.isms(activity("ACT-1"), filed("EV-1", "2026-01-31", "a.csv"), right)
+                        .findings(new EvidenceIsPresent(), LocalDate.of(2026, 11, 20)))
+                .containsExactly(
+                        "error: evidence/ev-1.md:7:10: [evidence-is-present] the file 'a.csv' does not exist beside the record; add the file");
+    }
+
+    @Test
     void hitsAPathOutOfTheContent() {
         assertThat(Given.isms(activity("ACT-1"), filed("EV-1", "2026-01-31", "../../secret.txt"))
                         .findings(new EvidenceIsPresent(), LocalDate.of(2026, 11, 20)))

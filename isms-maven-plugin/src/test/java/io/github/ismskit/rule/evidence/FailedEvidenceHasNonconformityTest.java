@@ -45,6 +45,29 @@ final class FailedEvidenceHasNonconformityTest {
     }
 
     @Test
+    void holdsWhenACorrectionNamesIt() {
+        assertThat(Given.isms(
+                                activity("ACT-1"),
+                                nonconformity("NC-1"),
+                                evidence("EV-1", "ACT-1", "2026-01-31").with("outcome", "fail"),
+                                evidence("EV-2", "ACT-1", "2026-01-31")
+                                        .with("correction-of", "EV-1")
+                                        .with("nonconformities", List.of("NC-1")))
+                        .findings(new FailedEvidenceHasNonconformity(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void hitsAFailureThatACorrectionOnlyCallsAPass() {
+        assertThat(Given.isms(
+                                activity("ACT-1"),
+                                evidence("EV-1", "ACT-1", "2026-01-31").with("outcome", "fail"),
+                                evidence("EV-2", "ACT-1", "2026-01-31").with("correction-of", "EV-1"))
+                        .findings(new FailedEvidenceHasNonconformity(), LocalDate.of(2026, 11, 20)))
+                .hasSize(1);
+    }
+
+    @Test
     void countsWhatItLookedAt() {
         Situation situation = Given.isms(
                         activity("ACT-1"),
