@@ -54,7 +54,7 @@ final class Correction {
             Optional<StoredFile> stored = content.reading().files().stream()
                     .filter(each -> each.path().equals(file.path()))
                     .findFirst();
-            String hash = stored.map(StoredFile::sha256).orElse("");
+            String hash = file.sha256().or(() -> stored.map(StoredFile::sha256)).orElse("");
             taken.add(
                     new KeptFile(path, path, hash, stored.map(StoredFile::size).orElse(0L), MediaType.of(path)));
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Office {
 
     static final LocalDate TODAY = LocalDate.of(2026, 7, 2);
+    static final String RIGHTS_Q1 = "user,right\njane,read\n";
 
     final Path content;
     final Path desk;
@@ -66,7 +67,7 @@ final class Office {
                   - path: rights-q1.csv
                 ---
                 """);
-        office.write("evidence/2026/access-review/rights-q1.csv", "user,right\njane,read\n");
+        office.write("evidence/2026/access-review/rights-q1.csv", RIGHTS_Q1);
         return office;
     }
 
