@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.AsOf;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ final class Office {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = root.relativize(file).toString();
                 if (!path.startsWith(".")) {
-                    files.put(path, Files.readString(file));
+                    files.put(path, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }
         }
