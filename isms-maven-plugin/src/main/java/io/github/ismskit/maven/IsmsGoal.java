@@ -122,7 +122,8 @@ abstract class IsmsGoal extends AbstractMojo {
         return made;
     }
 
-    private AsOf day() throws MojoExecutionException {
+    /** The day that was asked for, or today. */
+    final AsOf day() throws MojoExecutionException {
         Instant now = Instant.now();
         if (asOf == null || asOf.isBlank()) {
             return new AsOf(Optional.empty(), now);

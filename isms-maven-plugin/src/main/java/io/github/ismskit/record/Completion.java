@@ -1,9 +1,6 @@
 package io.github.ismskit.record;
 
 import io.github.ismskit.Content;
-import io.github.ismskit.calendar.ControlsCalendar;
-import io.github.ismskit.model.Activity;
-import io.github.ismskit.schedule.Occurrence;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,7 +20,7 @@ final class Completion {
                 full.title(),
                 performed,
                 full.performedBy(),
-                full.occurrence().or(() -> performed.flatMap(day -> occurrence(content, full, day))),
+                full.occurrence().or(() -> performed.flatMap(day -> proposal(content, full, day))),
                 full.period(),
                 full.outcome(),
                 full.nonconformities(),
@@ -38,12 +35,7 @@ final class Completion {
                 full.id());
     }
 
-    private static Optional<LocalDate> occurrence(Content content, Submission submission, LocalDate performed) {
-        return submission
-                .activity()
-                .flatMap(content.isms()::entry)
-                .filter(Activity.class::isInstance)
-                .flatMap(activity -> ControlsCalendar.occurrenceOf((Activity) activity, performed))
-                .map(Occurrence::due);
+    private static Optional<LocalDate> proposal(Content content, Submission submission, LocalDate performed) {
+        return submission.activity().flatMap(activity -> Proposal.occurrence(content, activity, performed));
     }
 }

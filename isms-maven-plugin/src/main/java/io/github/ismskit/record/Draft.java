@@ -49,6 +49,11 @@ public final class Draft {
         return draft;
     }
 
+    public Draft activity(String done) {
+        activity = Optional.of(done);
+        return this;
+    }
+
     public Draft controls(List<String> ids) {
         controls = ids;
         return this;

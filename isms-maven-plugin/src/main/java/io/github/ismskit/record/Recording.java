@@ -31,7 +31,10 @@ final class Recording {
         if (nothingToCorrect.isPresent()) {
             return new Refused(List.of(nothingToCorrect.get()));
         }
-        Submission submission = Completion.of(content, said, today);
+        return complete(Completion.of(content, said, today), objections);
+    }
+
+    private Receipt complete(Submission submission, Objections objections) throws IOException {
         List<Reason> reasons = new ArrayList<>(objections.against(submission));
         boolean whole = reasons.isEmpty();
         Placement placement = Placement.of(content, submission);
@@ -44,15 +47,11 @@ final class Recording {
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
-        Path folder = content.root().resolve(placement.folder());
         staging.publish(text, content.root(), placement);
+        Path folder = content.root().resolve(placement.folder());
+        Path record = folder.resolve(placement.name());
         return new Recorded(
-                placement.id(),
-                folder,
-                folder.resolve(placement.name()),
-                files,
-                submission.occurrence(),
-                judgement.remarks(submission));
+                placement.id(), folder, record, files, submission.occurrence(), judgement.remarks(submission));
     }
 
     private Judgement judged(Placement placement, byte[] text, List<Copy> copies) {
