@@ -13,7 +13,7 @@ final class RecordText {
 
     /** What YAML takes as it stands, and never for anything else than text. */
     private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z][A-Za-z0-9._/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|(?=.*[a-f])[0-9a-f]{64}");
+            Pattern.compile("[A-Za-z][A-Za-z0-9._/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|(?=.*[a-df])[0-9a-f]{64}");
 
     private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|tbd|tbc|todo");
 
