@@ -74,7 +74,7 @@ public final class Assessor {
     public Situation situation(Content content, AsOf asOf) {
         Isms isms = content.isms();
         LocalDate day = asOf.in(isms.organisation().zone());
-        CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(content));
+        CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(content, day));
         Map<String, StoredFile> files = new LinkedHashMap<>();
         content.reading().files().forEach(file -> files.put(file.path(), file));
         return new Situation(
@@ -89,9 +89,9 @@ public final class Assessor {
                 content.documents());
     }
 
-    private History history(Content content) {
+    private History history(Content content, LocalDate day) {
         return asksGit
-                ? Repository.history(content.root(), ApprovalDays.of(content.isms()))
+                ? Repository.history(content.root(), GitSubjects.of(content.isms(), day))
                 : History.unknown(Gap.SWITCHED_OFF);
     }
 }

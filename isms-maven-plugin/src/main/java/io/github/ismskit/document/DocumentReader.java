@@ -4,6 +4,7 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -53,6 +54,12 @@ public final class DocumentReader {
         List<Finding> findings = new ArrayList<>(known.findings());
         findings.addAll(parsed.findings());
         return new Reading(documents, stored, findings, known.filesSeen() + 1 + files.size());
+    }
+
+    /** The records of a text that a file once held; empty where it cannot be read. */
+    public static List<Document> recalled(String file, DocumentType type, String text) {
+        return DocumentParser.parse(file, type, text.getBytes(StandardCharsets.UTF_8))
+                .documents();
     }
 
     /** Looked up before the rest is read, since the same file is a translation with one answer and a record with another. */

@@ -6,13 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The answer of {@code git log} as it streams in, children before parents: everything stands between zero bytes, so that
@@ -20,70 +16,83 @@ import java.util.regex.Pattern;
  */
 final class GitLog {
 
-    /** Merges tell only files that differ from all of their parents, which nobody else has committed. */
+    /**
+     * Merges tell only files that differ from all of their parents, which nobody else has committed. Every side of a merge is
+     * walked, also one that the merge threw away, so that nothing that ever landed is hidden by it.
+     */
     static final List<String> QUESTION = List.of(
             "log",
             "-z",
             "-c",
-            "--name-status",
+            "--raw",
+            "--no-abbrev",
             "--no-renames",
+            "--full-history",
+            "--parents",
             "--date-order",
             "--no-color",
             "--no-notes",
             "--encoding=UTF-8",
-            "--format=tformat:%H%x00%at%x00%ct%x00%aN%x00%aE%x00%s",
+            "--format=tformat:%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%s",
             "--",
             ".");
 
-    /** One letter for each parent; a commit begins with a hash, which is never upper case. */
-    private static final Pattern STATUS = Pattern.compile("[A-Z]+");
-
     private final InputStream output;
     private final String prefix;
-    private final Map<String, List<Commit>> touched = new HashMap<>();
-    private final Set<String> added = new HashSet<>();
-    private final Set<String> ended = new HashSet<>();
 
     private GitLog(InputStream output, String prefix) {
         this.output = output;
         this.prefix = prefix;
     }
 
-    /** @param prefix the way from the repository's root to the files that are asked for */
-    static Map<String, Trail> trails(InputStream output, String prefix) throws IOException {
-        GitLog log = new GitLog(output, prefix);
-        log.read();
-        Map<String, Trail> trails = new HashMap<>();
-        log.touched.forEach((file, commits) -> trails.put(file, new Trail(commits)));
-        return trails;
+    /** A commit, the commits of the content before it, and the files that it touched. */
+    record Step(Commit commit, List<String> parents, List<Touch> touches) {}
+
+    /** What a commit did to a file; zeros stand for a file that was not there. */
+    record Touch(String file, String blobBefore, String blob, String mode, boolean added) {
+
+        private static final String NOTHING = "000000";
+
+        boolean deleted() {
+            return mode.equals(NOTHING);
+        }
     }
 
-    private void read() throws IOException {
-        Optional<Commit> commit = Optional.empty();
+    /** @param prefix the way from the repository's root to the files that are asked for */
+    static List<Step> steps(InputStream output, String prefix) throws IOException {
+        return new GitLog(output, prefix).read();
+    }
+
+    private List<Step> read() throws IOException {
+        List<Step> steps = new ArrayList<>();
         for (Optional<String> word = next(); word.isPresent(); word = next()) {
             String first = word.get().strip();
-            if (STATUS.matcher(first).matches() && commit.isPresent()) {
-                touch(commit.get(), first, need());
+            if (first.startsWith(":") && !steps.isEmpty()) {
+                steps.get(steps.size() - 1).touches().add(touch(first, need()));
             } else if (!first.isEmpty()) {
-                commit = Optional.of(new Commit(first, moment(need()), moment(need()), need(), need(), need()));
+                steps.add(step(first));
             }
         }
+        return steps;
     }
 
-    /** A file that was deleted and came back is another one, so the older one's commits are not its own. */
-    private void touch(Commit commit, String status, String path) {
+    private Step step(String hash) throws IOException {
+        List<String> parents =
+                Arrays.stream(need().split(" ")).filter(each -> !each.isEmpty()).toList();
+        Commit commit = new Commit(hash, moment(need()), moment(need()), need(), need(), need());
+        return new Step(commit, parents, new ArrayList<>());
+    }
+
+    /** As many colons as parents, then a mode and an object for each of them and for the result, then a letter for each parent. */
+    private Touch touch(String raw, String path) throws IOException {
+        String[] words = raw.replaceFirst("^:+", "").split(" ");
+        int parents = (words.length - 3) / 2;
+        if (parents < 1 || words.length != 2 * parents + 3) {
+            throw new IOException("git log says " + raw);
+        }
         String file = path.startsWith(prefix) ? path.substring(prefix.length()) : path;
-        boolean deleted = status.indexOf('D') >= 0;
-        if (deleted && added.contains(file)) {
-            ended.add(file);
-        }
-        if (deleted || ended.contains(file)) {
-            return;
-        }
-        touched.computeIfAbsent(file, none -> new ArrayList<>(1)).add(commit);
-        if (status.equals("A")) {
-            added.add(file);
-        }
+        String status = words[words.length - 1];
+        return new Touch(file, words[parents + 1], words[words.length - 2], words[parents], status.matches("A+"));
     }
 
     private static Instant moment(String seconds) {

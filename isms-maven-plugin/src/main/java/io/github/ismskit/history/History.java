@@ -1,6 +1,9 @@
 package io.github.ismskit.history;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +16,10 @@ import java.util.function.UnaryOperator;
  * @param prefix the way from the repository's root to the content, empty or ending in {@code /}
  * @param commit what is checked out
  * @param uncommitted files that differ from that commit, relative to the content root like all others here
- * @param trails the commits of each file
+ * @param trails what became of each file that is checked out
+ * @param gone what landed and is no longer here
+ * @param texts what earlier versions of remembered files said, by the name of their bytes
+ * @param kept how git keeps the files; known of an incomplete history too
  * @param changed files whose text is no longer the one that was approved, with the newest commit that changed it
  */
 public record History(
@@ -22,26 +28,44 @@ public record History(
         Optional<String> commit,
         Set<String> uncommitted,
         Map<String, Trail> trails,
+        List<Gone> gone,
+        Map<String, String> texts,
+        Kept kept,
         Map<String, Commit> changed) {
 
     public History {
         uncommitted = Set.copyOf(uncommitted);
         trails = Map.copyOf(trails);
+        gone = List.copyOf(gone);
+        texts = Map.copyOf(texts);
         changed = Map.copyOf(changed);
     }
 
-    public static History unknown(Gap gap) {
-        return new History(Optional.of(gap), Optional.empty(), Optional.empty(), Set.of(), Map.of(), Map.of());
+    /** A complete history of nothing, or nothing at all where there is a gap. */
+    public static History of(Optional<Gap> gap) {
+        return new History(
+                gap,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Kept.NOTHING,
+                Map.of());
     }
 
-    /** The same history with commits as they are told to somebody. */
+    public static History unknown(Gap gap) {
+        return of(Optional.of(gap));
+    }
+
+    /** The same history with commits as they are told to somebody, and without what is gone. */
     public History told(UnaryOperator<Commit> telling) {
         Map<String, Trail> told = new HashMap<>();
-        trails.forEach((file, trail) ->
-                told.put(file, new Trail(trail.commits().stream().map(telling).toList())));
+        trails.forEach((file, trail) -> told.put(file, trail.told(telling)));
         Map<String, Commit> toldChanges = new HashMap<>();
         changed.forEach((file, commit) -> toldChanges.put(file, telling.apply(commit)));
-        return new History(gap, prefix, commit, uncommitted, told, toldChanges);
+        return new History(gap, prefix, commit, uncommitted, told, List.of(), texts, kept, toldChanges);
     }
 
     public boolean isComplete() {
@@ -66,6 +90,16 @@ public record History(
     /** The commits of a file; empty where nothing is known of it. */
     public Optional<Trail> trail(String file) {
         return Optional.ofNullable(trails.get(file));
+    }
+
+    /** What a version of a remembered file said. */
+    public Optional<String> text(Version version) {
+        return Optional.ofNullable(texts.get(version.blob()));
+    }
+
+    /** The day from which on git is a witness: that of the first commit of the content. */
+    public Optional<LocalDate> begin(ZoneId zone) {
+        return trails.values().stream().map(trail -> trail.first().day(zone)).min(LocalDate::compareTo);
     }
 
     public boolean isUncommitted(String file) {

@@ -2,14 +2,12 @@ package io.github.ismskit.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** The git repository that holds the content, asked once for everything that it knows of it. */
 public final class Repository {
@@ -22,19 +20,18 @@ public final class Repository {
         this.folder = folder;
     }
 
-    /** @param approvals the days on which the texts of files were approved */
-    public static History history(Path folder, Approvals approvals) {
-        return new Repository(new Git(folder), folder).history(approvals);
+    public static History history(Path folder, Subjects subjects) {
+        return new Repository(new Git(folder), folder).history(subjects);
     }
 
-    History history(Approvals approvals) {
+    History history(Subjects subjects) {
         try {
             Git.Answer place =
                     git.ask("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix");
             String[] lines = place.text().split("\n", 3);
             return place.failed() || lines.length < 3 || !lines[0].equals("true")
                     ? History.unknown(refusal(place))
-                    : history(approvals, lines[1].equals("false"), lines[2]);
+                    : history(subjects, lines[1].equals("false"), lines[2]);
         } catch (UncheckedIOException e) {
             return History.unknown(Gap.FAILED);
         } catch (IOException e) {
@@ -49,22 +46,35 @@ public final class Repository {
         return place.failed() && !place.text().contains("not a git repository") ? Gap.FAILED : Gap.ABSENT;
     }
 
-    private History history(Approvals approvals, boolean whole, String prefix) throws IOException {
+    private History history(Subjects subjects, boolean whole, String prefix) throws IOException {
         Git.Answer head = git.ask("rev-parse", "--verify", "--quiet", "HEAD");
         Optional<String> commit = head.failed() ? Optional.empty() : Optional.of(head.text());
-        Set<String> uncommitted = uncommitted(prefix);
+        Status status = Status.of(git, prefix);
         Optional<Gap> gap = commit.isEmpty() ? Optional.of(Gap.EMPTY) : gap(whole);
-        Map<String, Trail> trails = gap.isPresent() ? Map.of() : trails(prefix);
-        if (gap.isEmpty() && trails.isEmpty()) {
+        Map<String, Tree.Item> tree =
+                commit.isEmpty() ? Map.of() : git.tell(Tree::of, "", Tree.QUESTION.toArray(String[]::new));
+        Past past = gap.isPresent() ? Past.UNKNOWN : Past.of(git, prefix, tree, subjects, folder);
+        if (gap.isEmpty() && past.trails().isEmpty()) {
             gap = Optional.of(Gap.EMPTY);
         }
         return new History(
                 gap,
                 Optional.of(prefix),
                 commit,
-                uncommitted,
-                trails,
-                ApprovedTexts.changed(git, prefix, trails, approvals));
+                status.uncommitted(),
+                past.trails(),
+                past.gone(),
+                past.texts(),
+                kept(tree, status, subjects),
+                ApprovedTexts.changed(git, prefix, past.trails(), subjects.approvals()));
+    }
+
+    private Kept kept(Map<String, Tree.Item> tree, Status status, Subjects subjects) throws IOException {
+        Map<String, String> modes = new TreeMap<>();
+        tree.forEach((file, item) -> modes.put(file, item.mode()));
+        List<String> raw =
+                subjects.raw().stream().filter(tree::containsKey).sorted().toList();
+        return new Kept(modes, status.ignored(), Attributes.converting(git, raw));
     }
 
     private Optional<Gap> gap(boolean whole) throws IOException {
@@ -83,21 +93,5 @@ public final class Repository {
         boolean replaced =
                 !git.ask("for-each-ref", "--count=1", "refs/replace").text().isEmpty();
         return replaced ? Optional.of(Gap.REPLACED) : Optional.empty();
-    }
-
-    private Map<String, Trail> trails(String prefix) throws IOException {
-        return git.tell(output -> GitLog.trails(output, prefix), "", GitLog.QUESTION.toArray(String[]::new));
-    }
-
-    /** Each entry is two letters and a blank, then the path. */
-    private Set<String> uncommitted(String prefix) throws IOException {
-        String[] question = {"status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."};
-        List<String> entries = git.tell(
-                output -> List.of(new String(output.readAllBytes(), StandardCharsets.UTF_8).split("\0")), "", question);
-        return entries.stream()
-                .filter(entry -> entry.length() > 3)
-                .map(entry -> entry.substring(3))
-                .map(path -> path.startsWith(prefix) ? path.substring(prefix.length()) : path)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every reason for which the history of a folder is not known. */
 final class GapTest {
 
-    private static final Approvals NONE = new Approvals(Map.of(), ScriptedRepository.BERLIN);
+    private static final Subjects NONE = ScriptedRepository.subjects(Map.of());
 
     @TempDir
     private Path folder;
