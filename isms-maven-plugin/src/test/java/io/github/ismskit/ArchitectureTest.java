@@ -55,7 +55,7 @@ final class ArchitectureTest {
             Map.entry("coverage", plus(MODEL, "rule")),
             Map.entry("sampling", plus(MODEL, "calendar")),
             Map.entry("rule", plus(MODEL, "calendar", "programme", "prose", "history")),
-            Map.entry("readiness", plus(MODEL, "calendar", "rule")),
+            Map.entry("readiness", plus(MODEL, "calendar", "history", "rule")),
             Map.entry("lookback", plus(MODEL, "calendar", "rule", "readiness")),
             Map.entry("duty", plus(MODEL, "calendar", "rule")),
             Map.entry(
@@ -246,7 +246,7 @@ final class ArchitectureTest {
             }
         }
         assertThat(missing).isEmpty();
-        assertThat(StandardRules.all()).hasSize(51);
+        assertThat(StandardRules.all()).hasSize(56);
     }
 
     /** Empty for what is not ours. */

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Small content trees as users write them, one folder a sentence; {@code expected-findings.txt} begins with the day and
- * holds what the rule of the outer folder finds, and nothing of the other rules.
+ * holds what the rule of the outer folder finds, and nothing of the other rules. Where there is a folder {@code commits}, the
+ * tree is committed on New Year's Day, and then day by day what lies there is laid over it, less what {@code deleted.txt} names.
  */
 final class RuleCasesTest {
 
@@ -27,6 +29,9 @@ final class RuleCasesTest {
     /** What it finds depends on the clone that the tests run in, so its own test asks it instead. */
     private static final String ASKS_GIT = "history-is-known";
 
+    @TempDir
+    private Path repository;
+
     @ParameterizedTest
     @MethodSource("cases")
     void findsWhatIsExpected(Path folder) throws IOException {
@@ -35,7 +40,7 @@ final class RuleCasesTest {
         String rule = CASES.relativize(folder).getName(0).toString();
         List<String> lines = new ArrayList<>(List.of(DAY + day));
         new Assessor()
-                .assess(folder.resolve("isms"), AsOf.day(day)).findings().stream()
+                .assess(content(folder), AsOf.day(day)).findings().stream()
                         .filter(finding -> finding.rule().equals(rule))
                         .map(Finding::line)
                         .forEach(lines::add);
@@ -59,6 +64,12 @@ final class RuleCasesTest {
             }
         }
         assertThat(lacking).isEmpty();
+    }
+
+    private Path content(Path folder) throws IOException {
+        return Files.isDirectory(folder.resolve("commits"))
+                ? CommittedCase.of(folder, repository)
+                : folder.resolve("isms");
     }
 
     private static Stream<Path> cases() {

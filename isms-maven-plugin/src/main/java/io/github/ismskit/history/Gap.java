@@ -25,6 +25,11 @@ public enum Gap {
         this.remedy = remedy;
     }
 
+    /** Whether there is no history at all here; otherwise there is one that contradicts, or hides, what it should tell. */
+    public boolean isNoHistory() {
+        return this == ABSENT || this == EMPTY || this == NO_GIT || this == SWITCHED_OFF;
+    }
+
     public String words() {
         return words;
     }

@@ -1,6 +1,7 @@
 package io.github.ismskit.readiness;
 
 import io.github.ismskit.finding.Severity;
+import io.github.ismskit.history.Gap;
 import io.github.ismskit.rule.Outcome;
 import io.github.ismskit.rule.Situation;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Doubts {
             doubts.add("the day that is judged, " + situation.asOf() + ", is before the newest record");
         }
         leftOut(situation).ifPresent(doubts::add);
-        notEvaluated(outcomes).forEach(doubts::add);
+        notEvaluated(situation, outcomes).forEach(doubts::add);
         return doubts;
     }
 
@@ -62,9 +63,12 @@ final class Doubts {
                         outcome.rule().id().equals(CLOCK) && !outcome.findings().isEmpty());
     }
 
-    private static Stream<String> notEvaluated(List<Outcome> outcomes) {
+    /** A history that is cut off or was tampered with is a doubt; where there is none, nobody was promised a witness. */
+    private static Stream<String> notEvaluated(Situation situation, List<Outcome> outcomes) {
+        boolean noWitness = situation.history().gap().filter(Gap::isNoHistory).isPresent();
         return outcomes.stream()
                 .filter(outcome -> !outcome.isEvaluated())
+                .filter(outcome -> !(noWitness && outcome.rule().asksGit()))
                 .filter(outcome -> outcome.rule().severity() == Severity.ERROR)
                 .map(outcome -> outcome.rule().id() + " was not evaluated: "
                         + outcome.notEvaluated().orElseThrow());

@@ -1,6 +1,7 @@
 package io.github.ismskit.rule;
 
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.history.History;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,11 @@ public record Check(int lookedAt, List<Finding> findings, Optional<String> notEv
 
     public static Check of(int lookedAt, List<Finding> findings) {
         return new Check(lookedAt, findings, Optional.empty());
+    }
+
+    /** What a rule says that has git for a witness, where git cannot speak. */
+    public static Check withoutWitness(History history) {
+        return notEvaluated(history.words() + "; " + history.remedy());
     }
 
     public static Check notEvaluated(String reason) {

@@ -29,6 +29,11 @@ public interface Rule {
         return Reach.DAY;
     }
 
+    /** Whether git is its witness; where there is no history at all, there is none to contradict. */
+    default boolean asksGit() {
+        return false;
+    }
+
     /** The thresholds of the rule, in the order in which they are told. */
     default List<Setting> settings() {
         return List.of();

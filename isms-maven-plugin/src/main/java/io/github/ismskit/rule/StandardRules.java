@@ -19,10 +19,15 @@ import io.github.ismskit.rule.evidence.ActivityIsDoneOnTime;
 import io.github.ismskit.rule.evidence.ActivityRanAllPeriod;
 import io.github.ismskit.rule.evidence.EvidenceIsFresh;
 import io.github.ismskit.rule.evidence.EvidenceIsIntact;
+import io.github.ismskit.rule.evidence.EvidenceIsKept;
 import io.github.ismskit.rule.evidence.EvidenceIsNotReused;
 import io.github.ismskit.rule.evidence.EvidenceIsPlausible;
 import io.github.ismskit.rule.evidence.EvidenceIsPresent;
+import io.github.ismskit.rule.evidence.EvidenceIsSteady;
+import io.github.ismskit.rule.evidence.EvidenceIsStoredRaw;
+import io.github.ismskit.rule.evidence.EvidenceIsUnaltered;
 import io.github.ismskit.rule.evidence.EvidenceIsVerified;
+import io.github.ismskit.rule.evidence.EvidenceWasRecordedPromptly;
 import io.github.ismskit.rule.evidence.FailedEvidenceHasNonconformity;
 import io.github.ismskit.rule.evidence.RecurringDutyIsScheduled;
 import io.github.ismskit.rule.governed.ChangeImpactIsAssessed;
@@ -89,6 +94,11 @@ public final class StandardRules {
                 new EvidenceIsPlausible(),
                 new EvidenceIsNotReused(),
                 new EvidenceIsVerified(),
+                new EvidenceIsUnaltered(),
+                new EvidenceIsKept(),
+                new EvidenceIsStoredRaw(),
+                new EvidenceWasRecordedPromptly(),
+                new EvidenceIsSteady(),
                 new FailedEvidenceHasNonconformity(),
                 new InternalAuditCoversIsms(),
                 new AuditIsHeldAsPlanned(),

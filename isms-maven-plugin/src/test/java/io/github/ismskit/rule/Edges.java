@@ -1,9 +1,11 @@
 package io.github.ismskit.rule;
 
 import static io.github.ismskit.fixture.TinyCatalogue.CATALOGUE;
+import static io.github.ismskit.fixture.Written.activity;
 import static io.github.ismskit.fixture.Written.audit;
 import static io.github.ismskit.fixture.Written.change;
 import static io.github.ismskit.fixture.Written.control;
+import static io.github.ismskit.fixture.Written.evidence;
 import static io.github.ismskit.fixture.Written.incident;
 import static io.github.ismskit.fixture.Written.nonconformity;
 import static io.github.ismskit.fixture.Written.objective;
@@ -11,6 +13,7 @@ import static io.github.ismskit.fixture.Written.review;
 import static io.github.ismskit.fixture.Written.risk;
 
 import io.github.ismskit.fixture.Given;
+import io.github.ismskit.fixture.Known;
 import io.github.ismskit.fixture.Written;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +45,8 @@ final class Edges {
                         3,
                         "2027-12-31",
                         () -> programme()),
+                // performed on 2026-01-31, and not in git yet
+                edge("evidence-was-recorded-promptly", "days", "2026-03-02", 10, "2026-02-10", Edges::unrecorded),
                 // the audit was held on 2026-03-01
                 edge("audit-is-held-as-planned", "report-days", "2026-03-31", 45, "2026-04-15", Edges::held),
                 // the last review was held on 2026-01-20
@@ -124,6 +129,11 @@ final class Edges {
 
     private static Given heavy() {
         return programme(risk("R-1"));
+    }
+
+    private static Given unrecorded() {
+        return Given.isms(activity("ACT-1"), evidence("EV-1", "ACT-1", "2026-01-31"))
+                .history(Known.since("2026-01-01").history());
     }
 
     private static Given held() {

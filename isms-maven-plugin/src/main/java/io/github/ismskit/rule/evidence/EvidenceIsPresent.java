@@ -59,7 +59,12 @@ public final class EvidenceIsPresent implements Rule {
             return flaw(evidence, index, name + " does not exist beside the record", "add the file");
         }
         StoredFile.Nature nature = stored.get().nature();
-        if (nature == StoredFile.Nature.PLAIN || isHistory(situation, evidence, file, stored.get())) {
+        if (nature == StoredFile.Nature.PLAIN) {
+            return situation.history().kept().isLink(file.path())
+                    ? flaw(evidence, index, name + " is a symbolic link in git", "put the file itself there")
+                    : Optional.empty();
+        }
+        if (isHistory(situation, evidence, file, stored.get())) {
             return Optional.empty();
         }
         String size =

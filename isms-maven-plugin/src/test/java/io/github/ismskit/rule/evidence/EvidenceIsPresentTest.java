@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.fixture.Given;
+import io.github.ismskit.fixture.Known;
 import io.github.ismskit.fixture.Written;
 import io.github.ismskit.rule.Situation;
 import java.time.LocalDate;
@@ -61,6 +62,19 @@ final class EvidenceIsPresentTest {
                         .findings(new EvidenceIsPresent(), LocalDate.of(2026, 11, 20)))
                 .containsExactly(
                         "error: evidence/ev-1.md:7:10: [evidence-is-present] the file 'a.csv' does not exist beside the record; add the file");
+    }
+
+    @Test
+    void hitsALinkInGitThatThisMachineWroteAsAFile() {
+        Known history = Known.since("2026-01-01")
+                .landed("2026-01-31", "evidence/a.csv", "a")
+                .mode("evidence/a.csv", "120000");
+        assertThat(Given.isms(activity("ACT-1"), filed("EV-1", "2026-01-31", "a.csv"))
+                        .file("evidence/a.csv", StoredFile.Nature.PLAIN, "1")
+                        .history(history.history())
+                        .findings(new EvidenceIsPresent(), LocalDate.of(2026, 11, 20)))
+                .containsExactly(
+                        "error: evidence/ev-1.md:7:10: [evidence-is-present] the file 'a.csv' is a symbolic link in git; put the file itself there");
     }
 
     @Test
