@@ -6,6 +6,7 @@ import io.github.ismskit.portal.Portal;
 import io.github.ismskit.portal.TemplateFailure;
 import io.github.ismskit.publish.PublishFailure;
 import io.github.ismskit.publish.Publisher;
+import io.github.ismskit.report.EvidenceManifest;
 import io.github.ismskit.report.FindingsJson;
 import io.github.ismskit.report.IsmsJson;
 import io.github.ismskit.report.ReadinessJson;
@@ -20,8 +21,8 @@ import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the portal to {@code target/isms/portal/index.html} and writes {@code findings.json}, {@code readiness.json} and
- * {@code isms.json} beside it. It never fails because of what the ISMS says, so that whoever breaks the build can look
+ * Draws the portal to {@code target/isms/portal/index.html} and writes {@code findings.json}, {@code readiness.json},
+ * {@code isms.json} and {@code evidence.sha256} beside it. It never fails because of what the ISMS says, so that whoever breaks the build can look
  * at why; that is what {@code check} is for.
  */
 @Mojo(name = "portal", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
@@ -63,7 +64,8 @@ public final class PortalMojo extends PortalGoal {
             publisher.beside(Map.of(
                     "findings.json", new FindingsJson(assessment, version()).bytes(),
                     "readiness.json", new ReadinessJson(assessment, version()).bytes(),
-                    "isms.json", new IsmsJson(assessment, version()).bytes()));
+                    "isms.json", new IsmsJson(assessment, version()).bytes(),
+                    "evidence.sha256", new EvidenceManifest(assessment).bytes()));
             if (attach && drawn.contains(Edition.FULL) && project != null && artifacts != null) {
                 new AttachedPortal(project, artifacts).attach(publisher.folder());
             }
