@@ -1,5 +1,6 @@
 package io.github.ismskit.history;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param prefix the way from the repository's root to the content, empty or ending in {@code /}
  * @param commit what is checked out
  * @param uncommitted files that differ from that commit, relative to the content root like all others here
+ * @param first when the first file of the content landed, be it gone since
  * @param trails what became of each file that is checked out
  * @param gone what landed and is no longer here
  * @param texts what earlier versions of remembered files said, by the name of their bytes
@@ -27,6 +29,7 @@ public record History(
         Optional<String> prefix,
         Optional<String> commit,
         Set<String> uncommitted,
+        Optional<Instant> first,
         Map<String, Trail> trails,
         List<Gone> gone,
         Map<String, String> texts,
@@ -48,6 +51,7 @@ public record History(
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
+                Optional.empty(),
                 Map.of(),
                 List.of(),
                 Map.of(),
@@ -65,7 +69,7 @@ public record History(
         trails.forEach((file, trail) -> told.put(file, trail.told(telling)));
         Map<String, Commit> toldChanges = new HashMap<>();
         changed.forEach((file, commit) -> toldChanges.put(file, telling.apply(commit)));
-        return new History(gap, prefix, commit, uncommitted, told, List.of(), texts, kept, toldChanges);
+        return new History(gap, prefix, commit, uncommitted, first, told, List.of(), texts, kept, toldChanges);
     }
 
     public boolean isComplete() {
@@ -99,7 +103,7 @@ public record History(
 
     /** The day from which on git is a witness: that of the first commit of the content. */
     public Optional<LocalDate> begin(ZoneId zone) {
-        return trails.values().stream().map(trail -> trail.first().day(zone)).min(LocalDate::compareTo);
+        return first.map(moment -> LocalDate.ofInstant(moment, zone));
     }
 
     public boolean isUncommitted(String file) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What one {@code git log} tells of all files, and what those said that are remembered. */
 record Past(Map<String, Trail> trails, List<Gone> gone, Map<String, String> texts) {
@@ -29,6 +31,13 @@ record Past(Map<String, Trail> trails, List<Gone> gone, Map<String, String> text
             }
         });
         return new Past(trails, gone, texts(git, trails, gone, subjects));
+    }
+
+    /** When the first of all files landed. */
+    Optional<Instant> first() {
+        return Stream.concat(trails.values().stream(), gone.stream().map(Gone::trail))
+                .map(trail -> trail.first().landed())
+                .min(Instant::compareTo);
     }
 
     private static Map<String, String> texts(Git git, Map<String, Trail> trails, List<Gone> gone, Subjects subjects)

@@ -50,11 +50,11 @@ public final class Repository {
         Git.Answer head = git.ask("rev-parse", "--verify", "--quiet", "HEAD");
         Optional<String> commit = head.failed() ? Optional.empty() : Optional.of(head.text());
         Status status = Status.of(git, prefix);
-        Optional<Gap> gap = commit.isEmpty() ? Optional.of(Gap.EMPTY) : gap(whole);
         Map<String, Tree.Item> tree =
                 commit.isEmpty() ? Map.of() : git.tell(Tree::of, "", Tree.QUESTION.toArray(String[]::new));
+        Optional<Gap> gap = commit.isEmpty() ? Optional.of(Gap.EMPTY) : gap(whole);
         Past past = gap.isPresent() ? Past.UNKNOWN : Past.of(git, prefix, tree, subjects, folder);
-        if (gap.isEmpty() && past.trails().isEmpty()) {
+        if (tree.isEmpty() && past.gone().isEmpty()) {
             gap = Optional.of(Gap.EMPTY);
         }
         return new History(
@@ -62,6 +62,7 @@ public final class Repository {
                 Optional.of(prefix),
                 commit,
                 status.uncommitted(),
+                past.first(),
                 past.trails(),
                 past.gone(),
                 past.texts(),

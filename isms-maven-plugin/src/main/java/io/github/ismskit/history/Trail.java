@@ -43,8 +43,8 @@ public record Trail(List<Version> versions, List<Version> former) {
 
     /** What landed first at its path, before it was deleted for a while too. */
     public Version first() {
-        List<Version> all = all();
-        return all.get(all.size() - 1);
+        List<Version> oldest = former.isEmpty() ? versions : former;
+        return oldest.get(oldest.size() - 1);
     }
 
     /** When its present bytes landed first. */

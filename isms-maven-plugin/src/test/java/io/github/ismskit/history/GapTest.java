@@ -81,6 +81,30 @@ final class GapTest {
     }
 
     @Test
+    void saysTheSameWhereThatOneIsShallow() throws IOException {
+        ScriptedRepository origin = ScriptedRepository.in(folder.resolve("origin"))
+                .write("a.md", "1")
+                .commit("Begin");
+        origin.write("a.md", "2").commit("Change");
+        Path other = Files.createDirectories(cloned(origin, "--depth=1").root().resolve("unpacked"));
+        Files.writeString(other.resolve("a.md"), "1");
+        assertThat(Repository.history(other, NONE).gap()).contains(Gap.EMPTY);
+    }
+
+    @Test
+    void remembersContentThatWasTakenOutOfGit() {
+        History history = ScriptedRepository.in(folder)
+                .write("a.md", "1")
+                .commit("Begin")
+                .run("rm", "--quiet", "-r", "--cached", "isms")
+                .run("commit", "--quiet", "-m", "Take away")
+                .history();
+        assertThat(history.gap()).isEmpty();
+        assertThat(history.begin(ScriptedRepository.BERLIN)).isPresent();
+        assertThat(history.gone()).extracting(Gone::file).containsExactly("a.md");
+    }
+
+    @Test
     void saysThatThereIsNoRepository() {
         Git git = new Git(
                 "git",

@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,159 +28,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ScriptedHistoriesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final String RECORD = "evidence/ev-1.md";
-    private static final String LOG = "evidence/log.txt";
-    private static final String TEXT = "---\nid: EV-1\nactivity: ACT-1\nperformed: 2026-01-31\nperformed-by: jane\n"
-            + "files: [{path: log.txt}]\n---\nDone.\n";
 
     @TempDir
     private Path folder;
 
-    /** What was done to the repository, and when the record landed by it; empty where git cannot tell. */
-    private record Kind(String name, String landed, UnaryOperator<ScriptedRepository> script) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Kind> kinds() {
-        return Stream.of(
-                new Kind("plain", "2026-02-01", repository -> repository),
-                new Kind("detached", "2026-02-01", repository -> repository.run("checkout", "--quiet", "--detach")),
-                new Kind("autocrlf", "2026-02-01", repository -> repository.run("config", "core.autocrlf", "true")),
-                new Kind(
-                        "symlinks off", "2026-02-01", repository -> repository.run("config", "core.symlinks", "false")),
-                new Kind(
-                        "ignores case",
-                        "2026-02-01",
-                        repository -> repository.run("config", "core.ignorecase", "true")),
-                new Kind("packed", "2026-02-01", repository -> repository.run("gc", "--quiet", "--aggressive")),
-                new Kind(
-                        "commit graph",
-                        "2026-02-01",
-                        repository -> repository.run("commit-graph", "write", "--reachable")),
-                new Kind(
-                        "amended later",
-                        "2026-04-01",
-                        repository -> repository
-                                .on("2026-04-01T12:00:00+00:00")
-                                .run("commit", "--quiet", "--amend", "--reset-author", "-m", "Amended")),
-                new Kind(
-                        "rebased",
-                        "2026-04-01",
-                        repository -> repository
-                                .run("checkout", "--quiet", "-b", "other", "HEAD~1")
-                                .on("2026-03-01T12:00:00+00:00")
-                                .write("other.txt", "1")
-                                .commit("Other")
-                                .on("2026-04-01T12:00:00+00:00")
-                                .run("rebase", "--quiet", "other", "main")),
-                new Kind(
-                        "squashed",
-                        "2026-04-01",
-                        repository -> repository
-                                .run("checkout", "--quiet", "-b", "other", "HEAD~1")
-                                .run("merge", "--quiet", "--squash", "main")
-                                .on("2026-04-01T12:00:00+00:00")
-                                .commit("Squash")),
-                new Kind(
-                        "cherry picked",
-                        "2026-04-01",
-                        repository -> repository
-                                .run("checkout", "--quiet", "-b", "other", "HEAD~1")
-                                .on("2026-04-01T12:00:00+00:00")
-                                .run("cherry-pick", "main")),
-                new Kind(
-                        "merged",
-                        "2026-02-01",
-                        repository -> repository
-                                .run("checkout", "--quiet", "-b", "other", "HEAD~1")
-                                .write("other.txt", "1")
-                                .commit("Other")
-                                .on("2026-04-01T12:00:00+00:00")
-                                .run("merge", "--quiet", "--no-ff", "-m", "Merge", "main")),
-                new Kind(
-                        "merge under way",
-                        "2026-02-01",
-                        repository -> repository
-                                .run("checkout", "--quiet", "-b", "other", "HEAD~1")
-                                .write("other.txt", "1")
-                                .commit("Other")
-                                .run("checkout", "--quiet", "main")
-                                .run("merge", "--quiet", "--no-ff", "--no-commit", "other")),
-                new Kind(
-                        "moved",
-                        "2026-02-01",
-                        repository -> repository
-                                .on("2026-04-01T12:00:00+00:00")
-                                .run("mv", "isms", "content")
-                                .commit("Away")
-                                .run("mv", "content", "isms")
-                                .commit("And back")),
-                new Kind(
-                        "deleted and restored",
-                        "2026-02-01",
-                        repository -> repository
-                                .on("2026-04-01T12:00:00+00:00")
-                                .run("rm", "--quiet", "-r", "isms/evidence")
-                                .commit("Drop")
-                                .write(RECORD, TEXT)
-                                .write(LOG, "restored")
-                                .commit("Restore")),
-                new Kind(
-                        "future date",
-                        "2030-01-01",
-                        repository -> repository
-                                .on("2030-01-01T12:00:00+00:00")
-                                .run("commit", "--quiet", "--amend", "--reset-author", "-m", "In 2030")),
-                new Kind(
-                        "dated before its parent",
-                        "2026-06-01",
-                        repository -> repository
-                                .run("checkout", "--quiet", "-b", "other", "HEAD~1")
-                                .on("2026-06-01T12:00:00+00:00")
-                                .write("other.txt", "1")
-                                .commit("Other")
-                                .on("2026-02-01T12:00:00+00:00")
-                                .run("cherry-pick", "main")),
-                new Kind("uncommitted", "", repository -> repository.run("reset", "--quiet", "--soft", "HEAD~1")),
-                new Kind(
-                        "ignored",
-                        "",
-                        repository -> repository
-                                .write(".gitignore", "*.txt\n")
-                                .run("rm", "--quiet", "--cached", "isms/" + LOG)
-                                .commit("Ignore")),
-                new Kind(
-                        "in a submodule",
-                        "",
-                        repository -> repository
-                                .run("rm", "--quiet", "-r", "--cached", "isms/evidence")
-                                .run("init", "--quiet", "isms/evidence")
-                                .run("-C", "isms/evidence", "add", ".")
-                                .run("-C", "isms/evidence", "commit", "--quiet", "-m", "Evidence")
-                                .commit("A submodule")));
-    }
-
     @ParameterizedTest
-    @MethodSource("kinds")
-    void datesTheRecordOrDoesNotKnow(Kind kind) {
-        ScriptedRepository repository = kind.script.apply(record());
+    @MethodSource("io.github.ismskit.history.RepositoryKinds#all")
+    void datesTheRecordOrDoesNotKnow(RepositoryKinds.Kind kind) {
+        ScriptedRepository repository = kind.script().apply(record());
         History history = repository.history();
         assertThat(history.gap()).isEmpty();
-        Optional<LocalDate> record = landed(history, RECORD);
-        Optional<LocalDate> log = landed(history, LOG);
-        boolean late = !kind.landed.isEmpty() && LocalDate.parse(kind.landed).isAfter(LocalDate.of(2026, 3, 2));
-        if (kind.landed.isEmpty()) {
+        Optional<LocalDate> record = landed(history, RepositoryKinds.RECORD);
+        Optional<LocalDate> log = landed(history, RepositoryKinds.LOG);
+        boolean late =
+                !kind.landed().isEmpty() && LocalDate.parse(kind.landed()).isAfter(LocalDate.of(2026, 3, 2));
+        if (kind.landed().isEmpty()) {
             assertThat(record.isPresent() && log.isPresent()).isFalse();
         } else {
-            assertThat(record).contains(LocalDate.parse(kind.landed));
-            assertThat(log).contains(LocalDate.parse(kind.landed));
+            assertThat(record).contains(LocalDate.parse(kind.landed()));
+            assertThat(log).contains(LocalDate.parse(kind.landed()));
         }
         assertThat(outcome(repository.content(), "evidence-was-recorded-promptly")
                         .findings())
-                .hasSize(late || kind.landed.isEmpty() ? 1 : 0);
+                .hasSize(late || kind.landed().isEmpty() ? 1 : 0);
         assertThat(outcome(repository.content(), "evidence-is-unaltered").findings())
                 .isEmpty();
     }
@@ -261,19 +129,19 @@ final class ScriptedHistoriesTest {
     void missesWhatASparseCheckoutLeavesOut() {
         ScriptedRepository repository = record().run("sparse-checkout", "init", "--no-cone")
                 .run("sparse-checkout", "set", "--no-cone", "/isms/*", "!/isms/evidence/");
-        assertThat(repository.content().resolve(RECORD)).doesNotExist();
+        assertThat(repository.content().resolve(RepositoryKinds.RECORD)).doesNotExist();
         assertThat(outcome(repository.content(), "evidence-is-kept").findings())
                 .extracting(Finding::line)
                 .singleElement()
                 .asString()
-                .startsWith(RECORD + ":1:1: [evidence-is-kept] EV-1 landed in git on 2026-02-01")
+                .startsWith(RepositoryKinds.RECORD + ":1:1: [evidence-is-kept] EV-1 landed in git on 2026-02-01")
                 .contains("is not here now");
     }
 
     @Test
     void takesThePointerOfLfsForWhatItIs() throws IOException {
         ScriptedRepository repository = record().write(".gitattributes", "evidence/** filter=lfs -text\n")
-                .write(LOG, "version https://git-lfs.github.com/spec/v1\noid sha256:dd11\nsize 12345\n")
+                .write(RepositoryKinds.LOG, "version https://git-lfs.github.com/spec/v1\noid sha256:dd11\nsize 12345\n")
                 .on("2026-02-01T13:00:00+00:00")
                 .commit("To LFS");
         assertThat(outcome(repository.content(), "evidence-is-present").findings())
@@ -287,7 +155,10 @@ final class ScriptedHistoriesTest {
         ScriptedRepository repository = record().run("config", "core.symlinks", "false");
         repository.feed("other.txt", "hash-object", "-w", "--stdin");
         repository
-                .run("update-index", "--cacheinfo", "120000,aa1fcfdc01e5086cf37e7b2a7c65c6269b949dbb,isms/" + LOG)
+                .run(
+                        "update-index",
+                        "--cacheinfo",
+                        "120000,aa1fcfdc01e5086cf37e7b2a7c65c6269b949dbb,isms/" + RepositoryKinds.LOG)
                 .run("commit", "--quiet", "-m", "Link")
                 .run("checkout", "--quiet", "--force", "HEAD");
         assertThat(outcome(repository.content(), "evidence-is-present").findings())
@@ -316,7 +187,7 @@ final class ScriptedHistoriesTest {
     }
 
     private static void write(ScriptedRepository repository) {
-        repository.write(RECORD, TEXT).write(LOG, "restored");
+        repository.write(RepositoryKinds.RECORD, RepositoryKinds.TEXT).write(RepositoryKinds.LOG, "restored");
     }
 
     private static Optional<LocalDate> landed(History history, String file) {
