@@ -56,7 +56,10 @@ public final class EvidenceWasRecordedPromptly implements Rule {
         if (!situation.history().isComplete()) {
             return Check.withoutWitness(situation.history());
         }
-        return Check.each(Landing.witnessed(situation), evidence -> judge(situation, evidence));
+        List<Evidence> first = Landing.witnessed(situation).stream()
+                .filter(evidence -> evidence.correctionOf().isEmpty())
+                .toList();
+        return Check.each(first, evidence -> judge(situation, evidence));
     }
 
     private Stream<Finding> judge(Situation situation, Evidence evidence) {

@@ -53,6 +53,16 @@ final class EvidenceWasRecordedPromptlyTest {
     }
 
     @Test
+    void leavesAloneACorrectionOfWhatLandedInTime() {
+        Known history = Known.since("2026-01-01")
+                .landed("2026-02-01", "evidence/ev-1.md", "a")
+                .landed("2026-11-01", "evidence/ev-2.md", "b");
+        Written right = evidence("EV-2", "ACT-1", "2026-01-31").with("correction-of", "EV-1");
+        assertThat(given(history).and(right).findings(new EvidenceWasRecordedPromptly(), DAY))
+                .isEmpty();
+    }
+
+    @Test
     void countsTheFileThatCameLast() {
         Known history = Known.since("2026-01-01")
                 .landed("2026-02-01", "evidence/ev-1.md", "a")
