@@ -4,6 +4,7 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.coverage.FrameworkCoverage;
 import io.github.ismskit.edition.Cut;
+import io.github.ismskit.history.Commit;
 import io.github.ismskit.language.Phrases;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Entry;
@@ -144,6 +145,16 @@ public final class Desk {
 
     private Page page(String path, String template, Frame frame, Supplier<? extends Record> view) {
         return new Page(path, template, frame, phrases, view, List.of());
+    }
+
+    /** Who made a commit, as far as he or she is shown; may be empty. */
+    public String author(Commit commit) {
+        return origins.author(commit);
+    }
+
+    /** Whether nothing of the record is told but that it exists. */
+    public boolean veils(Entry entry) {
+        return cut.veils(entry);
     }
 
     /** Whether the record exists and does not belong to this edition. */

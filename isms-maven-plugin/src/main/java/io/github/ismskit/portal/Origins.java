@@ -66,7 +66,8 @@ final class Origins {
                 : phrases.say("origin.unknown", reason);
     }
 
-    private String author(Commit commit) {
+    /** Who made the commit, as far as he or she is shown. */
+    String author(Commit commit) {
         AuthorShown shown = isms.organisation().historyAuthor();
         if (shown == AuthorShown.HIDDEN) {
             return "";

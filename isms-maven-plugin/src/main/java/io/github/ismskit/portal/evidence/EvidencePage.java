@@ -7,6 +7,7 @@ import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
+import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.schedule.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ public record EvidencePage(RecordPage record, Ref occurrence, List<FileLine> fil
      */
     public record FileLine(String name, String href, String size, String sha256, String state, boolean picture) {}
 
-    static EvidencePage of(Desk desk, Evidence evidence, Chip state, Optional<LocalDate> due) {
+    static EvidencePage of(Desk desk, Evidence evidence, Chip state, Optional<LocalDate> due, List<Table> trust) {
         Facts facts = Facts.of(desk, evidence)
                 .chip(desk.say("common.state"), state)
                 .day(desk.say("common.performed"), Optional.of(evidence.performed()))
@@ -47,7 +48,7 @@ public record EvidencePage(RecordPage record, Ref occurrence, List<FileLine> fil
                         desk.say("evidence.occurrence", desk.phrases().day(day))))
                 .orElse(new Ref("", "", ""));
         return new EvidencePage(
-                RecordPage.of(desk, evidence, facts.rest(evidence), List.of()),
+                RecordPage.of(desk, evidence, facts.rest(evidence), trust),
                 occurrence,
                 evidence.files().stream().map(file -> line(desk, file)).toList(),
                 evidence.links().stream()

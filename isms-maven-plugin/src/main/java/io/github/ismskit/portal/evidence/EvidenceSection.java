@@ -32,6 +32,7 @@ public final class EvidenceSection implements Section {
         String title = desk.say("common.evidence");
         Ref index = new Ref("index.html", "", title);
         EvidenceStates states = EvidenceStates.of(desk);
+        Trust trust = Trust.of(desk);
         Map<String, LocalDate> answers = answers(desk);
         Stream<Page> register = RegisterPages.at("evidence/index.html", title)
                 .of(desk, register(desk, states), Shelves.byYear(PERFORMED, "earlier"));
@@ -46,7 +47,8 @@ public final class EvidenceSection implements Section {
                                         desk,
                                         evidence,
                                         states.of(evidence),
-                                        Optional.ofNullable(answers.get(evidence.id()))))));
+                                        Optional.ofNullable(answers.get(evidence.id())),
+                                        trust.in(evidence)))));
     }
 
     private static Register register(Desk desk, EvidenceStates states) {
