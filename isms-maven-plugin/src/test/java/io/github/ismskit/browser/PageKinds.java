@@ -11,7 +11,7 @@ final class PageKinds {
 
     /** Pages that are neither the index nor the first of their folder, and look like neither. */
     private static final String FURTHER =
-            "(de/)?(policies/pol-access|risks/(matrix|treatment)|controls/soa|about/(rules|accessibility)|audits/programme)\\.html"
+            "(de/)?(policies/pol-access|risks/(matrix|treatment)|controls/soa|about/(rules|accessibility)|audits/programme|evidence/questions)\\.html"
                     + "|(de/)?audits/internal-2026.*|.*\\.(single|sampling|agenda)\\.html";
 
     private static final String IN_GERMAN =

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class EvidenceSection implements Section {
 
     private static final int PERFORMED = 1;
+    private static final String QUESTIONS = "evidence/questions.html";
 
     @Override
     public Stream<Page> pages(Desk desk) {
@@ -36,8 +37,10 @@ public final class EvidenceSection implements Section {
         Map<String, LocalDate> answers = answers(desk);
         Stream<Page> register = RegisterPages.at("evidence/index.html", title)
                 .of(desk, register(desk, states), Shelves.byYear(PERFORMED, "earlier"));
+        Page questions = desk.page(
+                QUESTIONS, "questions", desk.say("questions.title"), List.of(index), () -> QuestionsPage.of(desk));
         return Stream.concat(
-                register,
+                Stream.concat(register, Stream.of(questions)),
                 desk.isms().evidence().stream()
                         .map(evidence -> desk.page(
                                 evidence,
@@ -68,11 +71,12 @@ public final class EvidenceSection implements Section {
                 .sorted(Row.URGENT_FIRST)
                 .toList();
         return Register.of(
-                desk,
-                desk.say("evidence.lead"),
-                new Table("list", desk.count("evidence.caption", rows.size()), columns, rows),
-                all.stream().map(states::of).toList(),
-                new Register.Empty(desk.say("evidence.empty"), "9.1", "evidence/2026/access-review-q3.md"));
+                        desk,
+                        desk.say("evidence.lead"),
+                        new Table("list", desk.count("evidence.caption", rows.size()), columns, rows),
+                        all.stream().map(states::of).toList(),
+                        new Register.Empty(desk.say("evidence.empty"), "9.1", "evidence/2026/access-review-q3.md"))
+                .leadingTo(List.of(new Ref(desk.link(QUESTIONS), "", desk.say("questions.title"))));
     }
 
     private static Row row(Desk desk, EvidenceStates states, Evidence evidence) {
