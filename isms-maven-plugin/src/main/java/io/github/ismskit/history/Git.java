@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs the {@code git} command in a folder; what the machine or its user prefer has no say in the answers. */
 final class Git {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 300;
 
     /** A build that runs inside a git hook inherits the hook's view of the repository, which is not ours. */
     private static final List<String> NOT_OURS = List.of(

@@ -1,4 +1,4 @@
-/** The register of evidence, and the page of one record with its files. */
+/** The register of evidence, the page of a record with what is known of it, and what an auditor may ask. */
 @NullMarked
 package io.github.ismskit.portal.evidence;
 
