@@ -3,6 +3,7 @@ package io.github.ismskit.history;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -57,11 +58,12 @@ public record Trail(List<Version> versions, List<Version> former) {
 
     /** What it was once it had settled: whatever lands on the first day, or within so many days after it, is one landing. */
     public Version settled(int days, ZoneId zone) {
-        LocalDate last = first().day(zone).plusDays(days);
-        return all().stream()
-                .filter(version -> !version.day(zone).isAfter(last))
-                .findFirst()
-                .orElse(first());
+        return on(first().day(zone).plusDays(days), zone).orElse(first());
+    }
+
+    /** What it was at the end of the day; empty where it had not landed yet. */
+    public Optional<Version> on(LocalDate day, ZoneId zone) {
+        return all().stream().filter(version -> !version.day(zone).isAfter(day)).findFirst();
     }
 
     /** The versions of all its lives. */

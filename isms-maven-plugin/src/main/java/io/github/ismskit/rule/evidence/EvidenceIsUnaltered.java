@@ -11,6 +11,7 @@ import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Setting;
 import io.github.ismskit.rule.Situation;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ public final class EvidenceIsUnaltered implements Rule {
     private void said(
             Situation situation, Evidence evidence, Trail trail, Optional<Trail> before, List<Finding> findings) {
         Trail oldest = before.map(each -> earlier(trail, each)).orElse(trail);
-        Version settled = settled(situation, oldest);
+        Version settled = settled(situation, oldest, trail);
         for (AlteredRecord.Difference difference :
                 AlteredRecord.of(situation.history(), evidence, trail.all(), settled)) {
             findings.add(finding(
@@ -130,6 +131,12 @@ public final class EvidenceIsUnaltered implements Rule {
 
     private Version settled(Situation situation, Trail trail) {
         return trail.settled(situation.number(this, DAYS), zone(situation));
+    }
+
+    /** Where a record was moved and changed while it was still being put right, its present file tells what it had become. */
+    private Version settled(Situation situation, Trail oldest, Trail present) {
+        LocalDate last = oldest.first().day(zone(situation)).plusDays(situation.number(this, DAYS));
+        return present.on(last, zone(situation)).orElseGet(() -> settled(situation, oldest));
     }
 
     private static String landed(Situation situation, Version version) {

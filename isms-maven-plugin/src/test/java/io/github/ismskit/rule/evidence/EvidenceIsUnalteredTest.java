@@ -143,6 +143,15 @@ final class EvidenceIsUnalteredTest {
     }
 
     @Test
+    void holdsForARecordThatWasMovedAndPutRightOnTheDayItLanded() {
+        Known history = Known.since("2026-01-01")
+                .landed("2026-03-01T09:00", "evidence/old.md", LANDED)
+                .deleted("2026-03-01T10:00", "evidence/old.md")
+                .landed("2026-03-01T10:00", "evidence/ev-1.md", "now");
+        assertThat(found(history)).isEmpty();
+    }
+
+    @Test
     void isNotEvaluatedWhereTheHistoryIsJoinedByHand() {
         assertThat(new EvidenceIsUnaltered()
                         .check(Given.isms()
