@@ -2,6 +2,7 @@ package io.github.ismskit.assemble;
 
 import io.github.ismskit.document.ContentPath;
 import io.github.ismskit.model.Activity;
+import io.github.ismskit.model.Collector;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.model.Header;
 import io.github.ismskit.schedule.Cadence;
@@ -27,7 +28,9 @@ final class CalendarForms {
                 fields.part("evidence").map(CalendarForms::demand).orElse(Activity.EvidenceDemand.USUAL),
                 fields.texts("remind").stream()
                         .flatMap(text -> Interval.parse(text).stream())
-                        .toList());
+                        .toList(),
+                new Activity.Collecting(
+                        fields.items("collect", CalendarForms::collector), fields.text("collected-by")));
     }
 
     static Evidence evidence(Header header, Fields fields) {
@@ -71,6 +74,21 @@ final class CalendarForms {
                 fields.texts("kinds"),
                 fields.interval("max-age"),
                 fields.flag("four-eyes").orElse(false));
+    }
+
+    private static Collector collector(Fields item) {
+        Collector.Kind kind = item.needWord("kind", Collector.Kind.class);
+        return new Collector(
+                kind,
+                item.needText(kind.key()),
+                item.text("title"),
+                item.text("max-size").map(CalendarForms::bytes).orElse(Collector.USUAL_BYTES));
+    }
+
+    /** Sizes count in thousands, as they are written: kB, MB, GB. */
+    private static long bytes(String size) {
+        long factor = size.endsWith("kB") ? 1_000 : size.endsWith("MB") ? 1_000_000 : 1_000_000_000;
+        return factor * Long.parseLong(size.substring(0, size.length() - 2).strip());
     }
 
     private static Evidence.EvidenceFile file(Header header, Fields item) {

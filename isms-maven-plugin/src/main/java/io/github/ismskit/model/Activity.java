@@ -8,7 +8,12 @@ import java.util.Optional;
 
 /** A recurring obligation of the controls calendar: who does what, how often, and what proves it. */
 public record Activity(
-        Header header, Optional<String> deputy, Plan plan, EvidenceDemand evidence, List<Interval> remind)
+        Header header,
+        Optional<String> deputy,
+        Plan plan,
+        EvidenceDemand evidence,
+        List<Interval> remind,
+        Collecting collecting)
         implements Entry {
 
     /** What has to be kept when the activity was done. */
@@ -22,13 +27,25 @@ public record Activity(
         }
     }
 
+    /**
+     * What is taken in by itself.
+     *
+     * @param by in whose name, where whoever starts it does not say
+     */
+    public record Collecting(List<Collector> collectors, Optional<String> by) {
+
+        public Collecting {
+            collectors = List.copyOf(collectors);
+        }
+    }
+
     public Activity {
         remind = List.copyOf(remind);
     }
 
     @Override
     public Activity with(Header other) {
-        return new Activity(other, deputy, plan, evidence, remind);
+        return new Activity(other, deputy, plan, evidence, remind, collecting);
     }
 
     @Override
@@ -36,6 +53,7 @@ public record Activity(
         return new Named(this)
                 .owner()
                 .person("deputy", deputy)
+                .person("collected-by", collecting.by())
                 .each(
                         "suspended",
                         plan.suspensions(),

@@ -34,6 +34,15 @@ final class Shapes {
             Map.entry("digest", new Words("is no SHA-256", "write its 64 hexadecimal digits in lower case")),
             Map.entry("decimal", new Words("is no number", "write digits, with a point if need be")),
             Map.entry("address", new Words("is no web address", "begin it with https://")),
+            Map.entry(
+                    "glob",
+                    new Words(
+                            "is no pattern of paths below the base directory",
+                            "write it as target/reports/*.xml; '..', what begins with a dot, and []{} are not taken")),
+            Map.entry(
+                    "secureAddress",
+                    new Words("is no address to collect from", "begin it with https://, without user or fragment")),
+            Map.entry("size", new Words("is no size", "write it as 50 MB")),
             Map.entry("mail", new Words("is no mail address", "write it as name@example.com")),
             Map.entry("path", new Words("is no path", "write it relative to this file, with '/' between its parts")),
             Map.entry("colour", new Words("is no colour", "write it in quotes, as \"#17407a\"")),

@@ -31,6 +31,7 @@ record Words(String message, String remedy) {
             case "maxLength" ->
                 new Words(
                         subject + " is longer than " + error.getSchemaNode().asString() + " characters", "shorten it");
+            case "false" -> new Words(subject + " does not belong here", "leave it out");
             default ->
                 new Words(subject + " does not fit: " + error.getMessage(), "see the format's page of this type");
         };

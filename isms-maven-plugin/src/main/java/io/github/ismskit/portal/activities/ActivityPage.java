@@ -2,6 +2,7 @@ package io.github.ismskit.portal.activities;
 
 import io.github.ismskit.calendar.Scheduled;
 import io.github.ismskit.model.Activity;
+import io.github.ismskit.model.Collector;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Day;
 import io.github.ismskit.portal.Desk;
@@ -33,6 +34,8 @@ public record ActivityPage(
         String maxAge,
         boolean fourEyes,
         String remind,
+        List<String> collected,
+        Ref collectedBy,
         List<Ref> clauses,
         List<Reason> reasons,
         String html,
@@ -87,6 +90,10 @@ public record ActivityPage(
                 activity.remind().stream()
                         .map(each -> IntervalWords.of(desk, each.text()))
                         .collect(Collectors.joining(", ")),
+                activity.collecting().collectors().stream()
+                        .map(Collector::words)
+                        .toList(),
+                desk.person(activity.collecting().by()),
                 desk.clauses(activity.clauses()),
                 RecordReasons.of(desk, activity.id()),
                 desk.prose(activity).html(),
