@@ -111,6 +111,7 @@ final class ArchitectureTest {
             Map.entry(
                     "edition",
                     plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "lookback", HALL)),
+            Map.entry("collect", plus(MODEL, "calendar", "record")),
             Map.entry("publish", Set.of("portal")),
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
             Map.entry(
@@ -133,7 +134,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.yaml.", Set.of("document")),
             Map.entry("com.networknt.", Set.of("schema")),
-            Map.entry("tools.jackson.", Set.of("schema", "report", "oscal")),
+            Map.entry("tools.jackson.", Set.of("schema", "report", "oscal", "collect")),
             Map.entry("org.dmfs.", Set.of("schedule")),
             Map.entry("com.ibm.icu.", Set.of("language")),
             Map.entry("com.vladsch.", Set.of("prose")),

@@ -1,0 +1,26 @@
+package io.github.ismskit.collect;
+
+/** Why something is not taken in: what is wrong, with its values, and what to do. */
+final class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+        super(message);
+    }
+
+    Refusal(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What somebody can do something with; exceptions of the JDK often carry no words of their own. */
+    static String words(Throwable cause) {
+        String message = cause.getMessage();
+        return Printed.line(message == null ? cause.getClass().getSimpleName() : message);
+    }
+
+    /** The same refusal, said of something. */
+    Refusal of(String subject) {
+        return new Refusal(subject + " " + getMessage(), this);
+    }
+}
