@@ -96,6 +96,10 @@ final class JsonReport {
         return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
+    boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
     boolean isFalse() {
         return parser.currentToken() == JsonToken.VALUE_FALSE;
     }

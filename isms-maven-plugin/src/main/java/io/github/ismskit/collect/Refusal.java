@@ -1,7 +1,7 @@
 package io.github.ismskit.collect;
 
 /** Why something is not taken in: what is wrong, with its values, and what to do. */
-final class Refusal extends Exception {
+class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -114,10 +114,10 @@ final class BillsOfMaterialsTest {
     }
 
     private Seen read(String report) throws Refusal {
-        return new BillsOfMaterials(Written.BERLIN).read(Written.reports(folder, report));
+        return new BillsOfMaterials(Reports.BERLIN).read(Reports.reports(folder, report));
     }
 
     private String refusal(String report) {
-        return Written.refusal(new BillsOfMaterials(Written.BERLIN), Written.reports(folder, report));
+        return Reports.refusal(new BillsOfMaterials(Reports.BERLIN), Reports.reports(folder, report));
     }
 }

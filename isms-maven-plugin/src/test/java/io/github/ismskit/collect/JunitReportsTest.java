@@ -86,7 +86,7 @@ final class JunitReportsTest {
             <testsuite timestamp='yesterday'><testcase name='a'/></testsuite> | target/report-1 says it was made at 'yesterday', which is no time of ISO 8601; have it written as 2026-11-20T14:05:00Z
             """)
     void refusesWhatProvesNothing(String report, String message) {
-        assertThat(Written.refusal(new JunitReports(Written.BERLIN), Written.reports(folder, report)))
+        assertThat(Reports.refusal(new JunitReports(Reports.BERLIN), Reports.reports(folder, report)))
                 .isEqualTo(message);
     }
 
@@ -125,10 +125,10 @@ final class JunitReportsTest {
     }
 
     private Seen read(String... reports) throws Refusal {
-        return new JunitReports(Written.BERLIN).read(Written.reports(folder, reports));
+        return new JunitReports(Reports.BERLIN).read(Reports.reports(folder, reports));
     }
 
     private String refusal(String report) {
-        return Written.refusal(new JunitReports(Written.BERLIN), Written.reports(folder, report));
+        return Reports.refusal(new JunitReports(Reports.BERLIN), Reports.reports(folder, report));
     }
 }

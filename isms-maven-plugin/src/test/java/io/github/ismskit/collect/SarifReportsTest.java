@@ -134,10 +134,10 @@ final class SarifReportsTest {
     }
 
     private Seen read(String report) throws Refusal {
-        return new SarifReports(Written.BERLIN).read(Written.reports(folder, report));
+        return new SarifReports(Reports.BERLIN).read(Reports.reports(folder, report));
     }
 
     private String refusal(String report) {
-        return Written.refusal(new SarifReports(Written.BERLIN), Written.reports(folder, report));
+        return Reports.refusal(new SarifReports(Reports.BERLIN), Reports.reports(folder, report));
     }
 }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reports as a test writes them. */
-final class Written {
+final class Reports {
 
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private Written() {}
+    private Reports() {}
 
     static List<Taken> reports(Path folder, String... texts) {
         List<Taken> taken = new ArrayList<>();
