@@ -111,12 +111,14 @@ final class ArchitectureTest {
             Map.entry(
                     "edition",
                     plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "lookback", HALL)),
-            Map.entry("collect", plus(MODEL, "calendar", "record")),
+            Map.entry("collect", plus(MODEL, "calendar")),
             Map.entry("publish", Set.of("portal")),
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
             Map.entry(
                     "maven",
                     Set.of(
+                            "calendar",
+                            "collect",
                             "document",
                             "finding",
                             "language",
