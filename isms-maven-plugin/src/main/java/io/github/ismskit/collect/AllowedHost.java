@@ -23,6 +23,11 @@ public record AllowedHost(String name, Duration patience, Optional<Credential> c
                 && withPort(name).equals(of(address));
     }
 
+    /** A text in which the host may have repeated the credential that it was sent. */
+    String hidden(String text) {
+        return credential.map(secret -> secret.hidden(text)).orElse(text);
+    }
+
     /** Host and port of an address. */
     static String of(URI address) {
         return address.getHost().toLowerCase(Locale.ROOT) + ":" + (address.getPort() < 0 ? 443 : address.getPort());

@@ -35,6 +35,14 @@ final class WebAnswer implements Gatherer {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("the POM allows no host '" + AllowedHost.of(address)
                         + "'; add it to <hosts> of the plugin, which content cannot do"));
+        try {
+            return ask(host, address, declared, into);
+        } catch (Refusal e) {
+            throw new Refusal(host.hidden(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Gathered ask(AllowedHost host, URI address, Collector declared, Tray.Compartment into) throws Refusal {
         long begin = System.nanoTime();
         Taken taken;
         HttpResponse<InputStream> answer;
@@ -48,8 +56,8 @@ final class WebAnswer implements Gatherer {
                 throw deadline.broken(e);
             }
         }
-        refusePage(taken);
-        return new Gathered(List.of(taken), seen(answer, System.nanoTime() - begin));
+        verifyKept(taken, host);
+        return new Gathered(List.of(taken), seen(answer, host, System.nanoTime() - begin));
     }
 
     private static URI address(String source) throws Refusal {
@@ -77,15 +85,31 @@ final class WebAnswer implements Gatherer {
         }
     }
 
-    /** A login page is answered with 200 as well; an export that a machine collects is never a page. */
-    private static void refusePage(Taken taken) throws Refusal {
-        try (InputStream in = Files.newInputStream(taken.file())) {
-            if (PAGE.matcher(new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1))
-                    .find()) {
+    private static void verifyKept(Taken taken, AllowedHost host) throws Refusal {
+        try {
+            if (isPage(taken)) {
                 throw page(taken.origin());
+            }
+            if (host.credential().isPresent() && isTold(host.credential().get(), taken)) {
+                throw new Refusal(taken.origin() + " repeats the credential that it was asked with, which evidence"
+                        + " would tell everybody; name an address that does not");
             }
         } catch (IOException e) {
             throw new Refusal(taken.origin() + " cannot be read again: " + Refusal.words(e), e);
+        }
+    }
+
+    /** A login page is answered with 200 as well; an export that a machine collects is never a page. */
+    private static boolean isPage(Taken taken) throws IOException {
+        try (InputStream in = Files.newInputStream(taken.file())) {
+            return PAGE.matcher(new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1))
+                    .find();
+        }
+    }
+
+    private static boolean isTold(Credential credential, Taken taken) throws IOException {
+        try (InputStream in = Files.newInputStream(taken.file())) {
+            return credential.isIn(in);
         }
     }
 
@@ -100,10 +124,10 @@ final class WebAnswer implements Gatherer {
         return last.isBlank() ? address.getHost() : last;
     }
 
-    private static Seen seen(HttpResponse<?> answer, long nanos) {
+    private static Seen seen(HttpResponse<?> answer, AllowedHost host, long nanos) {
         String type = answer.headers()
                 .firstValue("content-type")
-                .map(each -> " as " + Printed.code(each))
+                .map(each -> " as " + Printed.code(host.hidden(each)))
                 .orElse("");
         return new Seen(
                 List.of("answered with 200" + type + " after " + Elapsed.seconds(nanos)), true, Optional.empty());

@@ -10,7 +10,7 @@ import io.github.ismskit.collect.Opening;
 import io.github.ismskit.collect.Origin;
 import io.github.ismskit.collect.Terms;
 import io.github.ismskit.collect.Tray;
-import io.github.ismskit.finding.Nearest;
+import io.github.ismskit.record.RecordFailure;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,10 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.building.SettingsProblem;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +64,12 @@ public final class CollectMojo extends IsmsGoal {
     @Parameter
     private List<HostSetting> hosts = List.of();
 
+    @Parameter(defaultValue = "${settings}", readonly = true)
+    private @Nullable Settings settings;
+
+    @Inject
+    private @Nullable SettingsDecrypter decrypter;
+
     private Map<String, String> environment = System.getenv();
 
     /** Lets a test say on which server it runs. */
@@ -80,21 +93,30 @@ public final class CollectMojo extends IsmsGoal {
                     + " run isms:validate and put right what it tells");
         }
         LocalDate today = LocalDate.ofInstant(now, zone);
-        List<Opening> chosen = chosen(Opening.of(ControlsCalendar.of(content.isms(), today, today)));
+        List<Opening> all = Opening.of(ControlsCalendar.of(content.isms(), today, today));
+        collect(new Choice(getLog(), given(activity)).of(all), terms, now);
+    }
+
+    private void collect(List<Opening> chosen, Terms terms, Instant now)
+            throws MojoExecutionException, MojoFailureException {
         try (Tray tray = Tray.in(output())) {
             new Collecting(getLog(), contentRoot(), new AsOf(Optional.empty(), now), dryRun).run(chosen, terms, tray);
+        } catch (RecordFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
     private Terms terms(Instant now, ZoneId zone) throws MojoExecutionException {
         List<String> problems = new ArrayList<>();
+        Secrets secrets =
+                new Secrets(environment, settings == null ? List.of() : settings.getServers(), this::decrypted);
         List<AllowedCommand> allowedCommands =
                 commands.stream().map(each -> each.allowed(problems)).toList();
         List<AllowedHost> allowedHosts =
-                hosts.stream().map(each -> each.allowed(environment, problems)).toList();
-        if (asOf != null && !asOf.isBlank()) {
-            problems.add("isms.asOf is set to " + asOf.strip() + ", and evidence is of the day on which it is made;"
-                    + " collect without it");
+                hosts.stream().map(each -> each.allowed(secrets, problems)).toList();
+        if (given(asOf).isPresent()) {
+            problems.add("isms.asOf is set to " + given(asOf).get()
+                    + ", and evidence is of the day on which it is made;" + " collect without it");
         }
         if (!problems.isEmpty()) {
             throw new MojoExecutionException(String.join("\n", problems));
@@ -103,31 +125,14 @@ public final class CollectMojo extends IsmsGoal {
         return new Terms(base, contentRoot(), allowedCommands, allowedHosts, given(performedBy), now, zone, version());
     }
 
-    private List<Opening> chosen(List<Opening> all) throws MojoExecutionException {
-        Optional<String> asked = given(activity);
-        if (all.isEmpty()) {
-            getLog().warn("No activity declares 'collect', so there is nothing to collect");
+    private Optional<Server> decrypted(Server server) {
+        if (decrypter == null) {
+            return Optional.of(server);
         }
-        List<String> ids = all.stream().map(each -> each.activity().id()).toList();
-        if (asked.isPresent() && !ids.contains(asked.get())) {
-            throw new MojoExecutionException("isms.activity is '" + asked.get()
-                    + "', and no activity of that id declares 'collect'; "
-                    + Nearest.advice(asked.get(), ids, "those that do: " + String.join(", ", ids)));
-        }
-        List<Opening> due = new ArrayList<>();
-        for (Opening each : all) {
-            boolean meant =
-                    asked.isEmpty() || asked.get().equals(each.activity().id());
-            if (meant && each.isDue(asked.isPresent())) {
-                due.add(each);
-            } else if (meant) {
-                getLog().info(each.activity().id() + " is answered or not due yet"
-                        + each.opens()
-                                .map(day -> "; its next time begins on " + day)
-                                .orElse(""));
-            }
-        }
-        return due;
+        SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
+        boolean failed = result.getProblems().stream()
+                .anyMatch(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING);
+        return failed ? Optional.empty() : Optional.of(result.getServer());
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -156,20 +154,6 @@ final class CollectGoalTest {
     @Test
     @InjectMojo(goal = "collect", pom = POM)
     @MojoParameter(name = "contentDirectory", value = CONTENT)
-    @MojoParameter(name = "asOf", value = "2026-11-20")
-    @MojoParameter(name = "skip", value = "false")
-    void noOtherDayIsInvented(CollectMojo goal) throws Exception {
-        goal.setLog(new RecordingLog());
-        goal.environment(Map.of());
-        assertThatThrownBy(goal::execute)
-                .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("isms.asOf is set to 2026-11-20, and evidence is of the day on which it is made;"
-                        + " collect without it");
-    }
-
-    @Test
-    @InjectMojo(goal = "collect", pom = POM)
-    @MojoParameter(name = "contentDirectory", value = CONTENT)
     @MojoParameter(name = "activity", value = "ACT-TEST")
     @MojoParameter(name = "skip", value = "false")
     void anUnknownActivityIsTold(CollectMojo goal) throws Exception {
@@ -182,15 +166,28 @@ final class CollectGoalTest {
     }
 
     @Test
-    void settingsOfThePomTellAllTheirFlaws() {
-        List<String> problems = new ArrayList<>();
-        new CommandSetting().allowed(problems);
-        new HostSetting().allowed(Map.of(), problems);
-        assertThat(problems)
-                .containsExactly(
-                        "a <command> has no <id>; give it the one by which activities name it",
-                        "the command '' has no <arguments>; give it the program and its arguments",
-                        "a <host> has the <name> ''; write it as scanner.example or scanner.example:8443");
+    @InjectMojo(goal = "collect", pom = "src/test/resources/goals/collect-with-flaws.xml")
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "asOf", value = "2026-11-20")
+    @MojoParameter(name = "skip", value = "false")
+    void everyFlawOfItsSettingsIsToldAtOnce(CollectMojo goal) throws Exception {
+        goal.setLog(new RecordingLog());
+        goal.environment(Map.of("TOKEN", "Bearer s3cret"));
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        String.join(
+                                "\n",
+                                "a <command> has no <id>; give it the one by which activities name it",
+                                "the command 'list-rights' has no <arguments>; give it the program and its arguments",
+                                "the command 'list-rights' has 0 <seconds>; give it at least 1",
+                                "a <host> has the <name> 'https://scanner.example'; write it as scanner.example or scanner.example:8443",
+                                "the host 'https://scanner.example' has 0 <seconds>; give it at least 1",
+                                "the environment variable NOT_SET is not set; set it where the build runs",
+                                "Maven's settings have no <server> with the <id> 'not-in-settings'; add it to settings.xml",
+                                "the host 'both.example' has both <environment> and <server>; keep one of them",
+                                "the host 'header.example' has the <header> 'Host', which cannot open it; write a name such as Authorization",
+                                "isms.asOf is set to 2026-11-20, and evidence is of the day on which it is made; collect without it"));
     }
 
     /** Every file of the evidence, by the two last parts of its path. */
