@@ -23,6 +23,11 @@ public final class Period {
                 .orElseGet(() -> between(isms, asOf));
     }
 
+    /** What an audit looks back on: from the last external one before it to its own day. */
+    public static DateRange before(Isms isms, Audit audit) {
+        return new DateRange(current(isms, audit.planned()).from(), audit.planned());
+    }
+
     /** The earliest external audit that is still to be held; one whose day has passed without a result counts. */
     public static Optional<Audit> nextAudit(Isms isms, LocalDate asOf) {
         return isms.audits().stream()

@@ -28,6 +28,11 @@ public record SamplingSheet(Audit audit, DateRange window, String seed, List<Dra
         draws = List.copyOf(draws);
     }
 
+    /** Every audit that is still to be held, but one of a supplier. */
+    public static boolean isDrawnFor(Audit audit) {
+        return audit.kind() != Audit.Kind.SUPPLIER && audit.performed().isEmpty();
+    }
+
     /** @param calendar as it stands on the day of the look */
     public static SamplingSheet of(Isms isms, ControlsCalendar calendar, Audit audit, DateRange window, String seed) {
         List<Draw> draws = new ArrayList<>();

@@ -33,15 +33,12 @@ public record Sampling(
     /** What was drawn: the occurrence or record, and what proves it. */
     public record Drawn(Day day, List<Chip> state, List<Ref> evidence, Ref explanation) {}
 
-    /** Every audit that is still to be held, but one of a supplier. */
     static Stream<Audit> audits(Desk desk) {
         return desk.isms().audits().stream().filter(audit -> hasSheet(desk, audit));
     }
 
     static boolean hasSheet(Desk desk, Audit audit) {
-        return audit.kind() != Audit.Kind.SUPPLIER
-                && audit.performed().isEmpty()
-                && desk.isms().entry(audit.id()).equals(Optional.of(audit));
+        return SamplingSheet.isDrawnFor(audit) && desk.isms().entry(audit.id()).equals(Optional.of(audit));
     }
 
     static String href(Desk desk, Audit audit, String ending) {
@@ -63,10 +60,9 @@ public record Sampling(
         return desk.pathBeside(audit, ".sampling" + ending);
     }
 
-    /** From the last external audit to the day of this one; what is still ahead is in no population. */
+    /** What is still ahead is in no population. */
     private static SamplingSheet sheet(Desk desk, Audit audit) {
-        DateRange period = Period.current(desk.isms(), audit.planned());
-        DateRange window = new DateRange(period.from(), audit.planned());
+        DateRange window = Period.before(desk.isms(), audit);
         return SamplingSheet.of(desk.isms(), desk.assessment().situation().calendar(), audit, window, desk.seed(audit));
     }
 
