@@ -5,6 +5,7 @@ import io.github.ismskit.BuiltIn;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.lookback.Snapshot;
+import io.github.ismskit.model.Classification;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Person;
@@ -28,13 +29,18 @@ import java.util.TreeSet;
 public record Cut(Edition edition, Assessment assessment, Set<String> withheld) {
 
     public static Cut of(Assessment whole, Edition edition) {
-        if (edition == Edition.FULL) {
-            return new Cut(edition, whole, Set.of());
-        }
+        return edition == Edition.FULL
+                ? new Cut(edition, whole, Set.of())
+                : of(whole, edition, Classification.RESTRICTED);
+    }
+
+    /** @param most nothing above it is in the cut either, whatever the edition would show */
+    public static Cut of(Assessment whole, Edition edition, Classification most) {
         List<Entry> shown = new ArrayList<>();
         List<Entry> hidden = new ArrayList<>();
         for (Entry entry : whole.isms().entries()) {
-            (edition.shows(entry, whole.asOf()) ? shown : hidden).add(entry);
+            boolean low = entry.header().classification().compareTo(most) <= 0;
+            (low && edition.shows(entry, whole.asOf()) ? shown : hidden).add(entry);
         }
         Set<String> ids = new TreeSet<>();
         hidden.forEach(entry -> ids.add(entry.id()));

@@ -95,7 +95,11 @@ public final class Portal {
 
     /** Every file of an edition, in a stable order; pages are drawn when they are written. */
     public List<PortalFile> files(Assessment assessment, Edition edition) {
-        Cut cut = Cut.of(assessment, edition);
+        return files(Cut.of(assessment, edition));
+    }
+
+    /** The same for an edition that was cut before. */
+    public List<PortalFile> files(Cut cut) {
         Branding branding = new Branding(cut.assessment());
         SiteTemplate branded = template.with(branding.sheet());
         List<PortalFile> files = new ArrayList<>();
