@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every link of every page leads to a file, and to an anchor where it names one. */
 final class LinkCheck {
 
+    private static final int TOLD = 20;
+
     private final Set<String> files;
     private final Map<String, Set<String>> anchors = new HashMap<>();
 
@@ -22,6 +24,19 @@ final class LinkCheck {
     LinkCheck(Set<String> files, Collection<PageLinks> pages) {
         this.files = files;
         pages.forEach(page -> anchors.put(page.path(), page.anchors()));
+    }
+
+    /** @param consequence what a broken link means, as the end of a sentence about {@code what} has them */
+    static void demand(Set<String> files, List<PageLinks> pages, String what, String consequence) {
+        LinkCheck check = new LinkCheck(files, pages);
+        List<String> broken = pages.parallelStream()
+                .flatMap(page -> check.broken(page).stream())
+                .toList();
+        if (!broken.isEmpty()) {
+            String told = String.join("\n  ", broken.subList(0, Math.min(TOLD, broken.size())));
+            throw new PublishFailure(what + " has " + broken.size()
+                    + (broken.size() == 1 ? " broken link, " : " broken links, ") + consequence + ":\n  " + told);
+        }
     }
 
     /** The broken links of a page, as {@code page -> target}. */

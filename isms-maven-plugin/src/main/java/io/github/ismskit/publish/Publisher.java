@@ -20,7 +20,6 @@ import java.util.Set;
 public final class Publisher {
 
     private static final String PORTAL = "portal";
-    private static final int BROKEN_LINKS_TOLD = 20;
 
     private final Path output;
     private final String shown;
@@ -104,21 +103,9 @@ public final class Publisher {
                 .map(staging::add)
                 .flatMap(Optional::stream)
                 .toList();
-        verify(paths, pages);
+        LinkCheck.demand(paths, pages, "the new portal", "so the old one stays");
         staging.sums();
         return new Publication(pages.size(), staging.written(), staging.kept());
-    }
-
-    private static void verify(Set<String> paths, List<PageLinks> pages) {
-        LinkCheck check = new LinkCheck(paths, pages);
-        List<String> broken = pages.parallelStream()
-                .flatMap(page -> check.broken(page).stream())
-                .toList();
-        if (!broken.isEmpty()) {
-            String told = String.join("\n  ", broken.subList(0, Math.min(BROKEN_LINKS_TOLD, broken.size())));
-            throw new PublishFailure("the new portal has " + broken.size()
-                    + (broken.size() == 1 ? " broken link" : " broken links") + ", so the old one stays:\n  " + told);
-        }
     }
 
     private void swap(Path staging) throws IOException {

@@ -1,4 +1,4 @@
-/** Finished files in, a folder on disk changed at one stroke. */
+/** Finished files in, a folder or an archive on disk changed at one stroke. */
 @NullMarked
 package io.github.ismskit.publish;
 
