@@ -73,7 +73,19 @@ final class ArchitectureTest {
                             "rule",
                             "readiness",
                             "lookback")),
-            Map.entry("report", plus(MODEL, "calendar", "rule", "coverage", "readiness", "lookback", "duty", HALL)),
+            Map.entry(
+                    "report",
+                    plus(
+                            MODEL,
+                            "calendar",
+                            "rule",
+                            "coverage",
+                            "sampling",
+                            "readiness",
+                            "lookback",
+                            "duty",
+                            "edition",
+                            HALL)),
             Map.entry(
                     "portal",
                     plus(
@@ -115,6 +127,22 @@ final class ArchitectureTest {
             Map.entry("publish", Set.of("portal")),
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
             Map.entry(
+                    "pack",
+                    plus(
+                            MODEL,
+                            "address",
+                            "history",
+                            "prose",
+                            "calendar",
+                            "rule",
+                            "readiness",
+                            "sampling",
+                            "edition",
+                            "portal",
+                            "publish",
+                            "report",
+                            HALL)),
+            Map.entry(
                     "maven",
                     Set.of(
                             "calendar",
@@ -124,7 +152,9 @@ final class ArchitectureTest {
                             "language",
                             "model",
                             "edition",
+                            "pack",
                             "readiness",
+                            "sampling",
                             "portal",
                             "publish",
                             "record",

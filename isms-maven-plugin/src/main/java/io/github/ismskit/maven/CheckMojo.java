@@ -2,7 +2,6 @@ package io.github.ismskit.maven;
 
 import io.github.ismskit.AsOf;
 import io.github.ismskit.Assessment;
-import io.github.ismskit.finding.Nearest;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
 import io.github.ismskit.model.Audit;
@@ -14,7 +13,6 @@ import io.github.ismskit.report.SkippedJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Judges the ISMS and fails the build when the verdict is not pass. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends IsmsGoal {
-
-    private static final String NEXT = "next";
 
     /** The least severity that fails the build, {@code error} or {@code warning}. */
     @Parameter(property = "isms.failOn", defaultValue = "error")
@@ -63,16 +59,7 @@ public final class CheckMojo extends IsmsGoal {
 
     private Assessment forecast(String named) throws MojoExecutionException {
         Assessment today = assessment();
-        Audit found = named.equals(NEXT)
-                ? today.readiness()
-                        .nextAudit()
-                        .orElseThrow(() -> new MojoExecutionException(
-                                "isms.audit=next, but no external audit is planned; add one to audits/"))
-                : named(today, named);
-        if (found.performed().isPresent()) {
-            throw new MojoExecutionException(found.id() + " was held on "
-                    + found.performed().get() + "; name an audit that is still planned, or next");
-        }
+        Audit found = new AskedAudit(today).stillPlanned(named);
         LocalDate day = found.planned();
         if (day.isBefore(today.asOf())) {
             getLog().warn(found.id() + " was planned for " + day + " and has no result; judging " + today.asOf());
@@ -81,15 +68,6 @@ public final class CheckMojo extends IsmsGoal {
         getLog().info("Judging " + day + ", the day of " + found.id() + " (" + found.title()
                 + "), as if nothing more were recorded until then");
         return assessment(AsOf.day(day));
-    }
-
-    private static Audit named(Assessment today, String id) throws MojoExecutionException {
-        List<String> ids = today.isms().audits().stream().map(Audit::id).toList();
-        return today.isms().audits().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new MojoExecutionException("there is no audit '" + id + "' in audits/; "
-                        + Nearest.advice(id, ids, "name one of those that there are, or next")));
     }
 
     @Override

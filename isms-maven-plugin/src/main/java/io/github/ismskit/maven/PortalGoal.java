@@ -47,6 +47,10 @@ abstract class PortalGoal extends IsmsGoal {
     @Parameter(defaultValue = "${project}", readonly = true)
     protected @Nullable MavenProject project;
 
+    final Optional<String> seed() {
+        return Optional.ofNullable(seed);
+    }
+
     /** The portal, drawn with the organisation's own templates, after a word about them. */
     final Portal portal() throws MojoExecutionException {
         Optional<Path> folder = Optional.of(
@@ -55,7 +59,7 @@ abstract class PortalGoal extends IsmsGoal {
         if (folder.isPresent()) {
             look(new Overrides(folder.get()));
         }
-        return new Portal(new SiteTemplate(folder), contentRoot(), version(), Optional.ofNullable(seed), editLinks());
+        return new Portal(new SiteTemplate(folder), contentRoot(), version(), seed(), editLinks());
     }
 
     private EditLinks editLinks() throws MojoExecutionException {

@@ -81,7 +81,7 @@ final class SchemasAreSoundTest {
             List<Path> files = walk.filter(file -> file.toString().endsWith(".schema.json"))
                     .sorted()
                     .toList();
-            assertThat(files).hasSize(22);
+            assertThat(files).hasSize(23);
             return files.stream();
         }
     }
