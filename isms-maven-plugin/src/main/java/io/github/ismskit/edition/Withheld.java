@@ -27,19 +27,22 @@ record Withheld(List<Entry> records, Map<String, String> numbers) {
     private static final String ID = "WITHHELD-";
 
     static Withheld of(List<Entry> hidden) {
-        List<Entry> records = new ArrayList<>();
-        Map<String, String> numbers = new LinkedHashMap<>();
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
         for (Entry entry : hidden) {
-            if (entry instanceof Evidence evidence && !numbers.containsKey(entry.id())) {
-                String id = ID + (records.size() + 1);
-                numbers.put(entry.id(), id);
-                records.add(bare(evidence, id));
+            if (entry instanceof Evidence record) {
+                evidence.putIfAbsent(record.id(), record);
             }
         }
+        Map<String, String> numbers = new LinkedHashMap<>();
+        evidence.keySet().forEach(id -> numbers.put(id, ID + (numbers.size() + 1)));
+        List<Entry> records = new ArrayList<>();
+        evidence.values().forEach(record -> records.add(bare(record, numbers)));
         return new Withheld(records, numbers);
     }
 
-    private static Evidence bare(Evidence evidence, String id) {
+    /** Which record it corrects is told, since that one proves nothing any more, wherever it is shown. */
+    private static Evidence bare(Evidence evidence, Map<String, String> numbers) {
+        String id = numbers.getOrDefault(evidence.id(), ID);
         Header header = new Header(
                 evidence.type(),
                 id,
@@ -69,6 +72,6 @@ record Withheld(List<Entry> records, Map<String, String> numbers) {
                 List.of(),
                 List.of(),
                 evidence.validUntil(),
-                Optional.empty());
+                evidence.correctionOf().map(corrected -> numbers.getOrDefault(corrected, corrected)));
     }
 }

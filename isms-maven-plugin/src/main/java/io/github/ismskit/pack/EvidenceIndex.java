@@ -23,6 +23,8 @@ final class EvidenceIndex {
             "outcome",
             "verified",
             "verified by",
+            "corrects",
+            "corrected by",
             "sampled for",
             "folder",
             "file",
@@ -67,6 +69,8 @@ final class EvidenceIndex {
                 Words.of(evidence.outcome()),
                 day(evidence.verified()),
                 telling.person(evidence.verifiedBy()),
+                evidence.correctionOf().map(telling::record).orElse(""),
+                telling.corrections(evidence),
                 String.join(" ", record.sampledFor()),
                 record.folder()));
         row.addAll(file);

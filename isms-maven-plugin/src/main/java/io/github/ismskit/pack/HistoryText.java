@@ -1,6 +1,5 @@
 package io.github.ismskit.pack;
 
-import io.github.ismskit.edition.Authors;
 import io.github.ismskit.edition.Cut;
 import io.github.ismskit.history.Commit;
 import io.github.ismskit.history.History;
@@ -8,7 +7,6 @@ import io.github.ismskit.history.Trail;
 import io.github.ismskit.model.AuthorShown;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
-import io.github.ismskit.model.Person;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +15,10 @@ final class HistoryText {
 
     private final Isms isms;
     private final History history;
-    private final Authors authors;
 
     HistoryText(Cut cut) {
         this.isms = cut.assessment().isms();
         this.history = cut.assessment().situation().history();
-        this.authors = new Authors(isms.people());
     }
 
     /** The record and the files that it carries. */
@@ -69,8 +65,7 @@ final class HistoryText {
     }
 
     private String author(Commit commit) {
-        boolean hidden = isms.organisation().historyAuthor() == AuthorShown.HIDDEN;
-        return hidden ? "" : authors.of(commit).map(Person::name).orElse(commit.author());
+        return isms.organisation().historyAuthor() == AuthorShown.HIDDEN ? "" : commit.author();
     }
 
     private String doubt(String file) {

@@ -51,6 +51,7 @@ final class RecordText {
         line(text, "Nonconformities", telling.records(evidence.nonconformities()));
         line(text, "Valid until", day(evidence.validUntil()));
         line(text, "Corrects", evidence.correctionOf().map(telling::record).orElse(""));
+        line(text, "Corrected by, and proves nothing any more", telling.corrections(evidence));
         line(text, "In the content", evidence.header().file());
     }
 
@@ -64,6 +65,10 @@ final class RecordText {
                 .orElse("");
         return "File: " + name + "\n" + told("  SHA-256 now        ", hash)
                 + told("  SHA-256 recorded   ", piece.file().sha256().orElse("none"))
+                + told(
+                        "  Size recorded      ",
+                        piece.file().size().map(size -> size + " bytes").orElse(""))
+                + told("  Media type         ", piece.file().type().orElse(""))
                 + "  In the content     " + piece.file().path() + "\n";
     }
 

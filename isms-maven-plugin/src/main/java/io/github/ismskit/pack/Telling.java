@@ -1,6 +1,7 @@
 package io.github.ismskit.pack;
 
 import io.github.ismskit.edition.Cut;
+import io.github.ismskit.model.Evidence;
 import io.github.ismskit.model.Person;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,15 @@ record Telling(Cut cut) {
 
     String records(List<String> ids) {
         return String.join(" ", ids.stream().map(this::record).toList());
+    }
+
+    /** The records that put this one right. */
+    String corrections(Evidence evidence) {
+        return String.join(
+                " ",
+                cut.assessment().isms().correctionsOf(evidence).stream()
+                        .map(Evidence::id)
+                        .toList());
     }
 
     String record(String id) {

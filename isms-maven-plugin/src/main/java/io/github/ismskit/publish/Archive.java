@@ -28,7 +28,7 @@ import java.util.function.Function;
  */
 public final class Archive {
 
-    private static final String NEW = ".zip.new";
+    private static final String NEW = ".new";
     private static final int AT_ONCE = 64;
 
     private final Path folder;
@@ -46,7 +46,7 @@ public final class Archive {
      */
     public Archived write(String name, List<PortalFile> files, Function<List<Packed>, byte[]> manifest) {
         Path archive = folder.resolve(name + ".zip");
-        Path temporary = folder.resolve("." + name + NEW);
+        Path temporary = beside(archive);
         try (FolderLock lock = FolderLock.on(folder)) {
             sweep();
             try {
@@ -57,16 +57,21 @@ public final class Archive {
                 swap(temporary, archived);
                 return archived;
             } finally {
-                Files.deleteIfExists(temporary);
+                sweep();
             }
         } catch (IOException e) {
-            throw new PublishFailure("the archive " + archive + " could not be written: " + e.getMessage(), e);
+            throw PublishFailure.of("the archive " + archive + " could not be written", e);
         } catch (UncheckedIOException e) {
-            throw new PublishFailure(e.getMessage() + ": " + e.getCause(), e);
+            throw PublishFailure.of(e);
         }
     }
 
-    /** What builds that were killed have left behind. */
+    /** Where a file grows until it is put in place. */
+    private static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + NEW);
+    }
+
+    /** What a build that ended early leaves behind, whether it was killed or found no room. */
     private void sweep() throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + NEW)) {
             for (Path each : left) {
@@ -146,9 +151,12 @@ public final class Archive {
     private void swap(Path temporary, Archived archived) throws IOException {
         Path archive = archived.path();
         Path sum = folder.resolve(archive.getFileName() + ".sha256");
+        Path newSum = beside(sum);
+        Files.writeString(newSum, archived.sha256() + "  " + archive.getFileName() + "\n");
+        sync(newSum);
         Files.deleteIfExists(sum);
         Files.move(temporary, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(sum, archived.sha256() + "  " + archive.getFileName() + "\n");
+        Files.move(newSum, sum, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void sync(Path file) throws IOException {

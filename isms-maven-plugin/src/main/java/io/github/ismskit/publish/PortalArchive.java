@@ -27,7 +27,7 @@ public final class PortalArchive {
             }
             Files.move(temporary, archive, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new PublishFailure("the archive " + archive + " could not be written: " + e.getMessage(), e);
+            throw PublishFailure.of("the archive " + archive + " could not be written", e);
         }
     }
 

@@ -59,10 +59,9 @@ public final class Publisher {
             swap(staging);
             return publication;
         } catch (IOException e) {
-            throw new PublishFailure(
-                    "the portal in " + output.resolve(shown) + " could not be written: " + e.getMessage(), e);
+            throw PublishFailure.of("the portal in " + output.resolve(shown) + " could not be written", e);
         } catch (UncheckedIOException e) {
-            throw new PublishFailure(e.getMessage() + ": " + e.getCause(), e);
+            throw PublishFailure.of(e);
         }
     }
 
@@ -72,7 +71,7 @@ public final class Publisher {
             Folders.delete(to);
             Folders.copy(folder(), to);
         } catch (IOException e) {
-            throw new PublishFailure("the portal could not be copied to " + to + ": " + e.getMessage(), e);
+            throw PublishFailure.of("the portal could not be copied to " + to, e);
         }
     }
 
@@ -85,7 +84,7 @@ public final class Publisher {
                 Files.move(temporary, output.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new PublishFailure("a report in " + output + " could not be written: " + e.getMessage(), e);
+            throw PublishFailure.of("a report in " + output + " could not be written", e);
         }
     }
 

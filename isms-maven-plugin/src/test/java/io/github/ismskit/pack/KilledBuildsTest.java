@@ -43,7 +43,11 @@ final class KilledBuildsTest {
         long whole = millis(build("pack", contents.get(0), output));
         for (int kill = 1; kill <= KILLS; kill++) {
             killed(build("pack", contents.get(kill % 2), output), random.nextLong(whole));
-            assertThat(Packing.sha256(output.resolve(NAME))).isIn(sound);
+            String left = Packing.sha256(output.resolve(NAME));
+            assertThat(left).isIn(sound);
+            Path sum = output.resolve(NAME + ".sha256");
+            assertThat(Files.notExists(sum) || Files.readString(sum).equals(left + "  " + NAME + "\n"))
+                    .isTrue();
             assertThat(Packing.hashes(folder.resolve("contents"))).isEqualTo(evidence);
         }
         millis(build("pack", contents.get(1), output));
@@ -78,39 +82,13 @@ final class KilledBuildsTest {
     }
 
     /** The same content under two names of the organisation. */
-    private List<Path> contents() throws IOException {
-        return List.of(content("Example Ltd"), content("Sample Ltd"));
-    }
-
-    private Path content(String organisation) throws IOException {
-        Path root = folder.resolve("contents").resolve(organisation);
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(Packing.SMALL)) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path target = root.resolve(Packing.SMALL.relativize(file));
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target);
-        }
-        Path isms = root.resolve("isms.yaml");
-        String text = Files.readString(isms);
-        assertThat(text).contains("{name: Example Ltd}");
-        Files.writeString(isms, text.replace("Example Ltd", organisation));
-        return root;
+    private List<Path> contents() {
+        Path contents = folder.resolve("contents");
+        return List.of(Packing.small(contents, "Example Ltd"), Packing.small(contents, "Sample Ltd"));
     }
 
     private static Process build(String what, Path content, Path output) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OneBuild.class.getName(),
-                        what,
-                        content.toString(),
-                        output.toString())
+        return new ProcessBuilder(OneBuild.command(what, content, output))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

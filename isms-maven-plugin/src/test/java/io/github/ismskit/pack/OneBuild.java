@@ -8,12 +8,26 @@ import io.github.ismskit.portal.Portal;
 import io.github.ismskit.portal.SiteTemplate;
 import io.github.ismskit.publish.Publisher;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A build in a process of its own, which a test may kill. */
 public final class OneBuild {
 
     private OneBuild() {}
+
+    static List<String> command(String what, Path content, Path output) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneBuild.class.getName(),
+                what,
+                content.toString(),
+                output.toString());
+    }
 
     /** @param words {@code pack} or {@code portal}, the content, the output */
     public static void main(String[] words) {

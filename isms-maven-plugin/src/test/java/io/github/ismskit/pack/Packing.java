@@ -15,12 +15,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,58 @@ public final class Packing {
         Portal portal = new Portal(new SiteTemplate(Optional.empty()), content, "test");
         PackFiles files = new PackFiles(pack, portal, content, "test");
         return new Archive(output).write(pack.name(), files.all(), files::manifest);
+    }
+
+    /** A copy of the smallest repository, under the name of another organisation. */
+    public static Path small(Path folder, String organisation) {
+        Path root = folder.resolve(organisation);
+        copySmall(root);
+        write(
+                root,
+                "isms.yaml",
+                read(root, "isms.yaml").replace("{name: Example Ltd}", "{name: " + organisation + "}"));
+        assertThat(read(root, "isms.yaml")).contains("{name: " + organisation + "}");
+        return root;
+    }
+
+    /** Copies the smallest repository, the last file first. */
+    public static void copySmall(Path to) {
+        try (Stream<Path> walk = Files.walk(SMALL)) {
+            List<Path> files = walk.filter(Files::isRegularFile)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (Path file : files) {
+                Path target = to.resolve(SMALL.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String read(Path root, String file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void write(Path root, String file, String text) {
+        try {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.writeString(root.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An entry of an archive, as text. */
+    public static String text(Archived archived, String entry) {
+        byte[] bytes = entries(archived.path()).get(entry);
+        assertThat(bytes).as(entry).isNotNull();
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The bytes of every entry, in the order of the archive. */

@@ -63,7 +63,7 @@ final class SamplePackTest {
 
     @Test
     void saysTheVerdictFirst() {
-        assertThat(text(usual, "README.txt"))
+        assertThat(Packing.text(usual, "README.txt"))
                 .startsWith("Tidewatch Systems GmbH\nSurveillance audit 2 (AUD-SURV-2), planned for 2027-03-09\n\n"
                         + "Verdict on 2026-11-20: pass (a simulation: ")
                 .contains(
@@ -95,10 +95,12 @@ final class SamplePackTest {
     @Test
     void tellsHowMuchWasLeftOutAndNotWhat() {
         long restricted = above(Classification.CONFIDENTIAL).size();
-        assertThat(text(usual, "README.txt"))
+        assertThat(Packing.text(usual, "README.txt"))
                 .contains("  confidential: ", "  restricted: " + restricted + " records, of which ");
-        assertThat(text(confidential, "README.txt")).contains("  restricted: ").doesNotContain("  confidential: ");
-        assertThat(text(confidential, "manifest.json")).contains("\"classification\" : \"restricted\",");
+        assertThat(Packing.text(confidential, "README.txt"))
+                .contains("  restricted: ")
+                .doesNotContain("  confidential: ");
+        assertThat(Packing.text(confidential, "manifest.json")).contains("\"classification\" : \"restricted\",");
     }
 
     @Test
@@ -109,7 +111,7 @@ final class SamplePackTest {
                 .filter(each ->
                         !each.performed().isBefore(SamplePortal.DAY.withMonth(3).withDayOfMonth(11)))
                 .toList();
-        String index = text(confidential, "evidence/index.csv");
+        String index = Packing.text(confidential, "evidence/index.csv");
         assertThat(expected.size()).isGreaterThan(50);
         for (Evidence evidence : expected) {
             for (Evidence.EvidenceFile file : evidence.files()) {
@@ -134,7 +136,7 @@ final class SamplePackTest {
 
     @Test
     void marksWhatTheSampleNames() {
-        List<String> drawn = text(confidential, "sampling/aud-surv-2.csv")
+        List<String> drawn = Packing.text(confidential, "sampling/aud-surv-2.csv")
                 .lines()
                 .skip(1)
                 .map(line -> line.substring(line.lastIndexOf(',') + 1))
@@ -142,7 +144,7 @@ final class SamplePackTest {
                 .flatMap(ids -> Stream.of(ids.split(" ")))
                 .distinct()
                 .toList();
-        String index = text(confidential, "evidence/index.csv");
+        String index = Packing.text(confidential, "evidence/index.csv");
         assertThat(drawn).hasSizeGreaterThan(5);
         for (String id : drawn) {
             assertThat(index.lines().filter(line -> line.startsWith(id + ",")))
@@ -174,12 +176,6 @@ final class SamplePackTest {
 
     private static Archived pack(Classification most, String folder) {
         return Packing.pack(SamplePortal.CONTENT, whole, AUDIT, most, output.resolve(folder));
-    }
-
-    private static String text(Archived archived, String entry) {
-        byte[] bytes = Packing.entries(archived.path()).get(entry);
-        assertThat(bytes).as(entry).isNotNull();
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static List<Entry> above(Classification most) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +47,9 @@ final class SmallPackTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Archived there = pack(copyBackwards(Packing.SMALL, folder.resolve("copy/isms")), "there");
+            Path copy = folder.resolve("copy/isms");
+            Packing.copySmall(copy);
+            Archived there = pack(copy, "there");
             assertThat(there.path().getFileName()).isEqualTo(whole.path().getFileName());
             assertThat(there.path()).hasSameBinaryContentAs(whole.path());
         } finally {
@@ -137,21 +138,6 @@ final class SmallPackTest {
             changed[bit / 8] ^= (byte) (1 << (bit % 8));
         }
         return Files.write(file, changed);
-    }
-
-    private static Path copyBackwards(Path from, Path to) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(from)) {
-            files = walk.filter(Files::isRegularFile)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
-        for (Path file : files) {
-            Path target = to.resolve(from.relativize(file));
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return to;
     }
 
     private static void delete(Path unpacked) throws IOException {
