@@ -3,6 +3,7 @@ package io.github.ismskit.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -20,10 +21,12 @@ final class PlainZip implements AutoCloseable {
      */
     private static final LocalDateTime DATED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private final OutputStream file;
     private final ZipOutputStream zip;
 
     PlainZip(Path file) throws IOException {
-        zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+        this.file = Files.newOutputStream(file);
+        this.zip = new ZipOutputStream(new BufferedOutputStream(this.file));
     }
 
     /** Adds what the stream gives, however long it is, and tells what went in. */
@@ -38,8 +41,11 @@ final class PlainZip implements AutoCloseable {
                 path, size, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
     }
 
+    /** Where there is no room for the end, the JDK's zip would leave the file open. */
     @Override
     public void close() throws IOException {
-        zip.close();
+        try (file) {
+            zip.close();
+        }
     }
 }
