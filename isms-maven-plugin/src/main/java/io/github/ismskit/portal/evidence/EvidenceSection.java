@@ -7,6 +7,7 @@ import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Charted;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.RegisterPages;
@@ -35,8 +36,10 @@ public final class EvidenceSection implements Section {
         EvidenceStates states = EvidenceStates.of(desk);
         Trust trust = Trust.of(desk);
         Map<String, LocalDate> answers = answers(desk);
+        Keeping keeping = new Keeping(desk, states);
         Stream<Page> register = RegisterPages.at("evidence/index.html", title)
-                .of(desk, register(desk, states), Shelves.byYear(PERFORMED, "earlier"));
+                .drawnBy("charted", rows -> new Charted(rows, keeping.chart()))
+                .of(desk, register(desk, states, keeping), Shelves.byYear(PERFORMED, "earlier"));
         Page questions = desk.page(
                 QUESTIONS, "questions", desk.say("questions.title"), List.of(index), () -> QuestionsPage.of(desk));
         return Stream.concat(
@@ -54,7 +57,7 @@ public final class EvidenceSection implements Section {
                                         trust.in(evidence)))));
     }
 
-    private static Register register(Desk desk, EvidenceStates states) {
+    private static Register register(Desk desk, EvidenceStates states, Keeping keeping) {
         List<Evidence> all = desk.isms().evidence().stream()
                 .sorted(Comparator.comparing(Evidence::performed).reversed().thenComparing(Evidence::id))
                 .toList();
@@ -67,7 +70,7 @@ public final class EvidenceSection implements Section {
                 Column.text(desk.say("evidence.outcome")),
                 Column.number(desk.say("evidence.files-and-links")));
         List<Row> rows = all.stream()
-                .map(evidence -> row(desk, states, evidence))
+                .map(evidence -> row(desk, states, keeping, evidence))
                 .sorted(Row.URGENT_FIRST)
                 .toList();
         return Register.of(
@@ -76,13 +79,17 @@ public final class EvidenceSection implements Section {
                         new Table("list", desk.count("evidence.caption", rows.size()), columns, rows),
                         all.stream().map(states::of).toList(),
                         new Register.Empty(desk.say("evidence.empty"), "9.1", "evidence/2026/access-review-q3.md"))
-                .leadingTo(List.of(new Ref(desk.link(QUESTIONS), "", desk.say("questions.title"))));
+                .leadingTo(List.of(new Ref(desk.link(QUESTIONS), "", desk.say("questions.title"))))
+                .with(List.of(new Register.Choice("keeping", desk.say("evidence.good-for"), keeping.options())));
     }
 
-    private static Row row(Desk desk, EvidenceStates states, Evidence evidence) {
-        return Row.of(
+    private static Row row(Desk desk, EvidenceStates states, Keeping keeping, Evidence evidence) {
+        return new Row(
+                "",
                 states.of(evidence).key(),
                 evidence.performedBy(),
+                keeping.key(evidence).map(key -> new Row.Mark("keeping", key)).stream()
+                        .toList(),
                 List.of(
                         Cell.chip(states.of(evidence)),
                         Cell.day(evidence.performed()),

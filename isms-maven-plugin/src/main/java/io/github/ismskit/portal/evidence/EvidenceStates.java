@@ -5,9 +5,11 @@ import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +52,13 @@ public final class EvidenceStates {
         }
         boolean expired = evidence.validUntil().map(desk.asOf()::isAfter).orElse(false);
         return expired ? stale() : current();
+    }
+
+    /** The last day on which evidence that is current says something; empty where it has no limit. */
+    Optional<LocalDate> lastDay(Evidence evidence) {
+        return Optional.ofNullable(newest.get(evidence.id()))
+                .map(Freshness::lastFreshDay)
+                .orElse(evidence.validUntil());
     }
 
     private Chip current() {

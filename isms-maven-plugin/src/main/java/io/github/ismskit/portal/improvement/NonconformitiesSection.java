@@ -8,6 +8,7 @@ import io.github.ismskit.portal.Ref;
 import io.github.ismskit.portal.Section;
 import io.github.ismskit.portal.register.ActionTables;
 import io.github.ismskit.portal.register.Cell;
+import io.github.ismskit.portal.register.Charted;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
@@ -28,9 +29,6 @@ public final class NonconformitiesSection implements Section {
 
     private static final int DETECTED = 4;
 
-    /** The register with its ageing. */
-    public record Index(Register register, List<Ageing.Band> ageing) {}
-
     /** One nonconformity with its five steps. */
     public record Single(RecordPage record, List<Steps.Step> steps) {}
 
@@ -38,7 +36,7 @@ public final class NonconformitiesSection implements Section {
     public Stream<Page> pages(Desk desk) {
         String title = desk.say("common.nonconformities");
         Stream<Page> index = RegisterPages.at("nonconformities/index.html", title)
-                .drawnBy("nonconformities", register -> new Index(register, Ageing.of(desk)))
+                .drawnBy("charted", register -> new Charted(register, Ageing.of(desk)))
                 .of(desk, register(desk), Shelves.byYear(DETECTED, "closed"));
         Stream<Page> single = desk.isms().all(Nonconformity.class).stream()
                 .map(each -> desk.page(

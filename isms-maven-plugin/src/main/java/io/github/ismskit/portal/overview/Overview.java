@@ -3,6 +3,9 @@ package io.github.ismskit.portal.overview;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Figure;
 import io.github.ismskit.portal.calendar.MonthGrid;
+import io.github.ismskit.portal.chart.BarChart;
+import io.github.ismskit.portal.evidence.Keeping;
+import io.github.ismskit.portal.improvement.Ageing;
 import io.github.ismskit.portal.people.PeopleSection;
 import io.github.ismskit.portal.readiness.ForecastRow;
 import io.github.ismskit.portal.readiness.Reason;
@@ -24,6 +27,8 @@ public record Overview(
         List<PeopleSection.Load> people,
         List<Themes.Theme> themes,
         List<OpenNonconformities.Row> nonconformities,
+        BarChart ageing,
+        BarChart keeping,
         Matrices matrices) {
 
     private static final int REASONS = 5;
@@ -53,6 +58,8 @@ public record Overview(
                         .toList(),
                 Themes.of(desk),
                 OpenNonconformities.of(desk),
+                Ageing.of(desk),
+                Keeping.of(desk),
                 Matrices.of(desk));
     }
 }
