@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -73,6 +74,14 @@ final class DevTools implements AutoCloseable {
         send("Page.navigate", Map.of("url", address));
         evaluate("new Promise(done => document.readyState === 'complete' ? done()"
                 + " : addEventListener('load', () => done()))");
+    }
+
+    /** What a printer gets of the page, as PDF. */
+    byte[] printed() throws Exception {
+        String data = send("Page.printToPDF", Map.of("preferCSSPageSize", true, "scale", 1))
+                .get("data")
+                .asString();
+        return Base64.getDecoder().decode(data);
     }
 
     /** Runs script in the page, waits for a promise, and brings back its value. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.sample.SamplePortal;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,10 +91,7 @@ final class ReadinessReportInPrintTest {
 
     private static byte[] printed(DevTools page, String report) throws Exception {
         page.open(SamplePortal.folder().resolve(report).toUri().toString());
-        String data = page.send("Page.printToPDF", Map.of("preferCSSPageSize", true, "scale", 1))
-                .get("data")
-                .asString();
-        return Base64.getDecoder().decode(data);
+        return page.printed();
     }
 
     private static String firstPage(PDDocument paper) throws Exception {
