@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that the portal says in one language. Phrases stand in bundles under stable keys; one that the language lacks is
@@ -48,13 +49,17 @@ public final class Phrases {
     }
 
     /**
-     * The phrase of a key, with values in place of {@code {0}}, {@code {1}} and so on. An apostrophe stands for itself.
+     * The phrase of a key, with values in place of {@code {0}}, {@code {1}} and so on. An apostrophe stands for itself, and a
+     * date is told as {@link #day} does.
      *
      * @throws UnknownPhrase when not even the English bundle has it
      */
     public String say(String key, Object... values) {
         String phrase = phrase(key);
-        return values.length == 0 ? phrase : new MessageFormat(phrase.replace("'", "''"), locale).format(values);
+        Object[] told = Stream.of(values)
+                .map(value -> value instanceof LocalDate date ? day(date) : value)
+                .toArray();
+        return told.length == 0 ? phrase : new MessageFormat(phrase.replace("'", "''"), locale).format(told);
     }
 
     /**
@@ -107,6 +112,11 @@ public final class Phrases {
     /** {@code 20 November 2026}. */
     public String longDay(LocalDate day) {
         return longDay.format(day);
+    }
+
+    /** {@code Nov 26}. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern(phrase("date.month-of-year"), locale).format(day);
     }
 
     public String number(long number) {

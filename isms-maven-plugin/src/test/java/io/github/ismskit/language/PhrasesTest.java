@@ -45,6 +45,12 @@ final class PhrasesTest {
     }
 
     @Test
+    void aDateIsToldInTheLanguage() {
+        Phrases german = new Phrases("de", Map.of("date.short", "dd.MM.uuuu"), ENGLISH);
+        assertThat(german.say("report.of", LocalDate.of(2026, 11, 20), 3)).isEqualTo("Report of 20.11.2026, 3 pages");
+    }
+
+    @Test
     void aPhraseThatNobodyKnowsIsTold() {
         Phrases english = new Phrases("en", Map.of(), ENGLISH);
         assertThatThrownBy(() -> english.say("status.gone"))

@@ -72,8 +72,8 @@ public final class AboutSection implements Section {
                         .map(state ->
                                 new StateRow(Status.of(desk, state), Status.glyph(state), StateRules.of(desk, state)))
                         .toList(),
-                assessment.situation().period().from().toString(),
-                assessment.situation().period().to().toString(),
+                desk.phrases().day(assessment.situation().period().from()),
+                desk.phrases().day(assessment.situation().period().to()),
                 assessment.situation().documents(),
                 assessment.records(),
                 assessment.situation().files().size(),

@@ -75,20 +75,20 @@ public record ActivityPage(
                 desk.person(activity.deputy()),
                 Day.of(activity.plan().start()),
                 Day.of(activity.plan().end()),
-                IntervalWords.of(desk, activity.plan().grace().text()),
+                IntervalWords.length(desk, activity.plan().grace()),
                 activity.plan()
                         .early()
-                        .map(each -> IntervalWords.of(desk, each.text()))
+                        .map(each -> IntervalWords.length(desk, each))
                         .orElse(desk.say("activities.third-of-cadence")),
                 activity.evidence().minimum(),
                 String.join(", ", activity.evidence().kinds()),
                 activity.evidence()
                         .maxAge()
-                        .map(each -> IntervalWords.of(desk, each.text()))
+                        .map(each -> IntervalWords.length(desk, each))
                         .orElse(""),
                 activity.evidence().fourEyes(),
                 activity.remind().stream()
-                        .map(each -> IntervalWords.of(desk, each.text()))
+                        .map(each -> IntervalWords.length(desk, each))
                         .collect(Collectors.joining(", ")),
                 activity.collecting().collectors().stream()
                         .map(Collector::words)

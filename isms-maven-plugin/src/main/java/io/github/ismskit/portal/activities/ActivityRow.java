@@ -66,7 +66,7 @@ public record ActivityRow(
                 desk.person(activity.owner()),
                 activity.owner().orElse(""),
                 activity.controls().stream().map(desk::ref).toList(),
-                IntervalWords.of(desk, activity.plan().cadence().text()),
+                IntervalWords.cadence(desk, activity.plan().cadence()),
                 String.join(", ", activity.evidence().kinds()),
                 now.map(each -> buckets(desk.asOf(), each)).orElse(""),
                 URGENCY.indexOf(state));

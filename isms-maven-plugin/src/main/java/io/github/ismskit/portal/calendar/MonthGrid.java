@@ -133,8 +133,8 @@ public record MonthGrid(String title, List<Column> months, List<Row> rows, int t
         String shown = due.size() >= MANY ? done + "/" + due.size() : due.size() > 1 ? glyph + " " + due.size() : glyph;
         String state = Status.of(desk, worst.state()).label();
         String words = due.size() > 1
-                ? desk.say("calendar.worst-of", state, worst.due().toString(), due.size())
-                : desk.say("calendar.state-due", state, worst.due().toString());
+                ? desk.say("calendar.worst-of", state, desk.phrases().day(worst.due()), due.size())
+                : desk.say("calendar.state-due", state, desk.phrases().day(worst.due()));
         boolean attention = worst.isUnexplainedGap() || worst.state() == OccurrenceState.DUE_SOON;
         String page = desk.href(scheduled.activity().id());
         String href = page.isEmpty() || !isTold(desk, scheduled, worst) ? page : page + "#o-" + worst.due();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,14 +52,16 @@ public record LineChart(
      * Draws readings in the order of their days; empty where there are none.
      *
      * @param target a number that the line is measured against
+     * @param month tells the month of a day
      */
-    public static Optional<LineChart> of(String label, List<Reading> readings, Optional<BigDecimal> target) {
+    public static Optional<LineChart> of(
+            String label, List<Reading> readings, Optional<BigDecimal> target, Function<LocalDate, String> month) {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
         List<Reading> ordered =
                 readings.stream().sorted(Comparator.comparing(Reading::day)).toList();
-        return Optional.of(new Scale(ordered, target).draw(label, target));
+        return Optional.of(new Scale(ordered, target).draw(label, target, month));
     }
 
     private static final class Scale {
@@ -77,7 +80,7 @@ public record LineChart(
             return Stream.concat(readings.stream().map(Reading::value), target.stream());
         }
 
-        LineChart draw(String label, Optional<BigDecimal> target) {
+        LineChart draw(String label, Optional<BigDecimal> target, Function<LocalDate, String> month) {
             LocalDate first = readings.get(0).day();
             LocalDate last = readings.get(readings.size() - 1).day();
             TimeAxis axis = new TimeAxis(first, last, LEFT, RIGHT);
@@ -94,8 +97,8 @@ public record LineChart(
                     high.toPlainString(),
                     low.toPlainString(),
                     target.map(this::y).orElse(""),
-                    first.toString().substring(0, 7),
-                    last.toString().substring(0, 7));
+                    month.apply(first),
+                    month.apply(last));
         }
 
         private String y(BigDecimal value) {

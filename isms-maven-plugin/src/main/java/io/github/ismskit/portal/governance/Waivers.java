@@ -68,7 +68,7 @@ final class Waivers {
                                 .map(missed -> desk.say(
                                         "exceptions.occurrence",
                                         missed.activity(),
-                                        missed.due().toString()))
+                                        desk.phrases().day(missed.due())))
                                 .collect(Collectors.joining(", ")))
                 .text(desk.say("exceptions.reason"), waiver.reason())
                 .text(desk.say("exceptions.instead"), waiver.compensating())

@@ -3,6 +3,7 @@ package io.github.ismskit.portal.handover;
 import io.github.ismskit.calendar.ControlsCalendar;
 import io.github.ismskit.calendar.Scheduled;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.activities.IntervalWords;
 import io.github.ismskit.portal.calendar.MonthGrid;
 import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
@@ -27,8 +28,7 @@ record AuditWindow(Table table, MonthGrid grid) {
                 .sorted(Comparator.comparing(each -> each.activity().title()))
                 .map(each -> row(desk, each, due(each, window)))
                 .toList();
-        String caption = desk.count(
-                "report.window-caption", rows.size(), "" + window.from(), "" + window.to(), "" + desk.asOf());
+        String caption = desk.count("report.window-caption", rows.size(), window.from(), window.to(), desk.asOf());
         return new AuditWindow(
                 new Table("window", caption, columns(desk), rows), MonthGrid.ofRange(desk, activities, window));
     }
@@ -61,7 +61,8 @@ record AuditWindow(Table table, MonthGrid grid) {
                 count(due, each -> each.state() == OccurrenceState.PLANNED || each.state() == OccurrenceState.DUE_SOON);
         return Row.of(List.of(
                 Cell.ref(desk.ref(scheduled.activity())),
-                Cell.text(scheduled.activity().plan().cadence().text()),
+                Cell.text(
+                        IntervalWords.cadence(desk, scheduled.activity().plan().cadence())),
                 Cell.ref(desk.person(scheduled.activity().owner())),
                 Cell.number(due.size()),
                 Cell.number(onTime),

@@ -24,7 +24,7 @@ final class ChangeLines {
                 .toList();
         return new Table(
                 "changes",
-                desk.count("report.changes-caption", rows.size(), "" + window.from(), "" + window.to()),
+                desk.count("report.changes-caption", rows.size(), window.from(), window.to()),
                 columns(desk),
                 rows);
     }

@@ -34,7 +34,7 @@ final class EvidenceLines {
                 "report.evidence-caption",
                 desk.count("report.evidence-records", all.size()),
                 desk.count("report.evidence-files", rows.size()),
-                "" + window.from());
+                window.from());
         return new Table("evidence", caption, columns(desk), rows);
     }
 

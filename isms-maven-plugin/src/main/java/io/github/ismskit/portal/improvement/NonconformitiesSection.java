@@ -124,7 +124,7 @@ public final class NonconformitiesSection implements Section {
                                 .map(missed -> desk.say(
                                         "nonconformities.occurrence",
                                         missed.activity(),
-                                        missed.due().toString()))
+                                        desk.phrases().day(missed.due())))
                                 .collect(Collectors.joining(", ")));
         Table actions =
                 ActionTables.of(desk, "actions", desk.say("nonconformities.actions"), each.actions(), each.owner());

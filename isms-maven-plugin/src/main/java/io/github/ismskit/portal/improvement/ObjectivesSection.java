@@ -56,7 +56,7 @@ public final class ObjectivesSection implements Section {
         List<LineChart.Reading> readings = known.stream()
                 .map(each -> new LineChart.Reading(each.date(), each.value()))
                 .toList();
-        return LineChart.of(label, readings, Optional.of(objective.target()));
+        return LineChart.of(label, readings, Optional.of(objective.target()), desk.phrases()::month);
     }
 
     private static Register register(Desk desk) {

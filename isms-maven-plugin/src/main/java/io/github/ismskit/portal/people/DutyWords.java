@@ -16,7 +16,7 @@ final class DutyWords {
         String title = record.map(Entry::title).orElse("");
         return switch (item.kind()) {
             case ACTIVITY ->
-                desk.say("duty.activity", title, item.record(), item.due().toString());
+                desk.say("duty.activity", title, item.record(), desk.phrases().day(item.due()));
             case REVIEW ->
                 record.filter(Control.class::isInstance).isPresent()
                         ? desk.say("duty.exclusion", item.record())

@@ -67,7 +67,10 @@ public record Trend(List<Panel> panels, List<Row> rows, int checks) {
                 desk.phrases().longDay(first.day()),
                 number.applyAsInt(last),
                 desk.phrases().longDay(last.day()));
-        return new Panel(title, LineChart.of(label, readings, Optional.empty()).orElseThrow());
+        return new Panel(
+                title,
+                LineChart.of(label, readings, Optional.empty(), desk.phrases()::month)
+                        .orElseThrow());
     }
 
     private static Row row(Desk desk, Snapshot each) {

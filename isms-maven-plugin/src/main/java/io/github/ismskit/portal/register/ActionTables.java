@@ -51,8 +51,8 @@ public final class ActionTables {
     }
 
     private static String words(Desk desk, Extension extension) {
-        String from = extension.from().toString();
-        String to = extension.to().toString();
+        String from = desk.phrases().day(extension.from());
+        String to = desk.phrases().day(extension.to());
         return extension
                 .reason()
                 .map(reason -> desk.say("actions.extended-because", from, to, reason))

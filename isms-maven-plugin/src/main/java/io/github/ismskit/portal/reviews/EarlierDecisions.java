@@ -34,9 +34,9 @@ record EarlierDecisions(Desk desk, ManagementReview review, DateRange period) {
         Optional<LocalDate> done = decision.done().filter(day -> !day.isAfter(desk.asOf()));
         if (done.isPresent()) {
             return desk.say(
-                    "reviews.decision-done", decision.action(), done.get().toString());
+                    "reviews.decision-done", decision.action(), desk.phrases().day(done.get()));
         }
-        String due = decision.due().toString();
+        String due = desk.phrases().day(decision.due());
         return decision.isOverdueOn(desk.asOf())
                 ? desk.say("reviews.decision-overdue", decision.action(), due)
                 : desk.say("reviews.decision-open", decision.action(), due);

@@ -79,7 +79,7 @@ record Performance(Desk desk, DateRange period) {
 
     private String reached(Objective objective, Objective.Measurement last) {
         String value = last.value().toPlainString();
-        String day = last.date().toString();
+        String day = desk.phrases().day(last.date());
         String target = objective.target().toPlainString();
         return objective.isMetBy(last)
                 ? desk.say("reviews.objective-reached", value, day, target)

@@ -45,8 +45,8 @@ public record ReviewPage(
                         desk.say("common.period"),
                         desk.say(
                                 "reviews.from-to",
-                                period.from().toString(),
-                                period.to().toString()));
+                                desk.phrases().day(period.from()),
+                                desk.phrases().day(period.to())));
         return new ReviewPage(
                 RecordPage.of(desk, review, facts.rest(review), List.of(ReviewsSection.decisions(desk, review))),
                 Day.of(period.from()),
