@@ -1,6 +1,8 @@
 package io.github.ismskit.lookback;
 
+import io.github.ismskit.model.Asset;
 import io.github.ismskit.model.Change;
+import io.github.ismskit.model.Control;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Evidence;
 import io.github.ismskit.model.GovernedDocument;
@@ -8,9 +10,9 @@ import io.github.ismskit.model.Incident;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Nonconformity;
 import io.github.ismskit.model.Policy;
+import io.github.ismskit.model.Reviewed;
 import io.github.ismskit.model.Reviews;
 import io.github.ismskit.model.Risk;
-import io.github.ismskit.model.Supplier;
 import io.github.ismskit.model.Waiver;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,16 +114,10 @@ record Hindsight(Isms isms, LocalDate day) {
         return entry instanceof GovernedDocument document ? document.approved() : Optional.empty();
     }
 
+    /** Reviews of controls and of assets answer no check that is asked about the past. */
     private static Optional<Reviews> reviews(Entry entry) {
-        if (entry instanceof Policy policy) {
-            return Optional.of(policy.reviews());
-        }
-        if (entry instanceof GovernedDocument document) {
-            return Optional.of(document.reviews());
-        }
-        if (entry instanceof Risk risk) {
-            return Optional.of(risk.reviews());
-        }
-        return entry instanceof Supplier supplier ? Optional.of(supplier.reviews()) : Optional.empty();
+        return entry instanceof Control || entry instanceof Asset || !(entry instanceof Reviewed reviewed)
+                ? Optional.empty()
+                : Optional.of(reviewed.reviews());
     }
 }

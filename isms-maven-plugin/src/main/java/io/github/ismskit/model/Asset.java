@@ -13,7 +13,7 @@ public record Asset(
         Optional<LocalDate> inScopeFrom,
         Optional<LocalDate> inScopeUntil,
         Reviews reviews)
-        implements Entry {
+        implements Reviewed {
 
     public enum Status {
         IN_USE,

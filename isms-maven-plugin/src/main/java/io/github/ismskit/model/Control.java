@@ -14,7 +14,7 @@ public record Control(
         Optional<Operation> operation,
         Optional<Exclusion> exclusion,
         Reviews reviews)
-        implements Entry {
+        implements Reviewed {
 
     /** Why a control applies. */
     public enum Driver {

@@ -8,19 +8,14 @@ import java.util.Optional;
 /** A record of the ISMS: it has an id, a title, a place, and somebody whose duty it is. */
 public sealed interface Entry
         permits Activity,
-                Asset,
                 Audit,
                 Change,
-                Control,
                 Evidence,
-                GovernedDocument,
                 Incident,
                 ManagementReview,
                 Nonconformity,
                 Objective,
-                Policy,
-                Risk,
-                Supplier,
+                Reviewed,
                 Waiver {
 
     Header header();

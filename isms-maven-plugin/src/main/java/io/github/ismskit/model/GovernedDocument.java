@@ -17,7 +17,7 @@ public record GovernedDocument(
         List<String> audience,
         List<Policy.Edition> history,
         Optional<Policy.Acknowledgement> acknowledgement)
-        implements Entry {
+        implements Reviewed {
 
     public GovernedDocument {
         audience = List.copyOf(audience);

@@ -20,10 +20,9 @@ public record Master(Optional<String> version, Optional<LocalDate> changed) {
         Happened.of(entry).stream()
                 .filter(event -> !event.key().equals("last-reviewed"))
                 .forEach(event -> days.add(event.day()));
-        reviews(entry).stream()
-                .flatMap(reviews -> reviews.held().stream())
-                .filter(Reviews.Held::changed)
-                .forEach(held -> days.add(held.date()));
+        if (entry instanceof Reviewed reviewed) {
+            reviewed.reviews().held().stream().filter(Reviews.Held::changed).forEach(held -> days.add(held.date()));
+        }
         if (entry instanceof GovernedDocument document) {
             document.history().forEach(edition -> days.add(edition.date()));
         } else if (entry instanceof Risk risk) {
@@ -37,21 +36,5 @@ public record Master(Optional<String> version, Optional<LocalDate> changed) {
             return Optional.of(policy.version());
         }
         return entry instanceof GovernedDocument document ? document.version() : Optional.empty();
-    }
-
-    private static Optional<Reviews> reviews(Entry entry) {
-        if (entry instanceof GovernedDocument document) {
-            return Optional.of(document.reviews());
-        }
-        if (entry instanceof Risk risk) {
-            return Optional.of(risk.reviews());
-        }
-        if (entry instanceof Control control) {
-            return Optional.of(control.reviews());
-        }
-        if (entry instanceof Supplier supplier) {
-            return Optional.of(supplier.reviews());
-        }
-        return entry instanceof Asset asset ? Optional.of(asset.reviews()) : Optional.empty();
     }
 }

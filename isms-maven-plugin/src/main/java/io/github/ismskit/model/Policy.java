@@ -18,7 +18,7 @@ public record Policy(
         List<String> audience,
         List<Edition> history,
         Optional<Acknowledgement> acknowledgement)
-        implements Entry {
+        implements Reviewed {
 
     /** One version of the text. */
     public record Edition(String version, LocalDate date, String by, String change) {

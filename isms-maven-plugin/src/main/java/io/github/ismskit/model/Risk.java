@@ -21,7 +21,7 @@ public record Risk(
         Status status,
         List<Assessment> history,
         Reviews reviews)
-        implements Entry {
+        implements Reviewed {
 
     /** The four answers to a risk (clause 6.1.3). */
     public enum Treatment {

@@ -14,7 +14,7 @@ public record Supplier(
         Optional<LocalDate> contractUntil,
         List<Assurance> assurance,
         Reviews reviews)
-        implements Entry {
+        implements Reviewed {
 
     public enum Tier {
         CRITICAL,

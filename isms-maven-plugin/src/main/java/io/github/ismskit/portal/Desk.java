@@ -255,7 +255,8 @@ public final class Desk {
         return link(Addresses.ofFile(path)).isEmpty() ? "" : root + addresses.linkToFile(path);
     }
 
+    /** The text of a record; what it says beside its author's words is in the language of the page. */
     public Passage prose(Entry entry) {
-        return assessment.situation().prose().of(entry.id());
+        return assessment.situation().prose().of(entry.id()).told(phrases::word);
     }
 }

@@ -56,6 +56,31 @@ public record Frame(
     /** A picture for the browser's tab; no sizes where they are not known. */
     public record Icon(String href, String type, String sizes) {}
 
+    /** The same frame around a page whose classification is its own, and not that of the portal. */
+    Frame classified(String classification) {
+        return new Frame(
+                title,
+                root,
+                organisation,
+                brand,
+                language,
+                direction,
+                asOf,
+                asOfIso,
+                simulated,
+                classification,
+                edition,
+                contact,
+                version,
+                top,
+                languages,
+                menu,
+                registers,
+                crumbs,
+                origin,
+                reading);
+    }
+
     public Frame {
         languages = List.copyOf(languages);
         menu = List.copyOf(menu);

@@ -1,6 +1,7 @@
 package io.github.ismskit.portal;
 
 import io.github.ismskit.language.Phrases;
+import io.github.ismskit.model.Classification;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,6 +24,11 @@ public record Page(
 
     public Page {
         beside = List.copyOf(beside);
+    }
+
+    /** The same page with a classification of its own: it is handed out without the rest of the portal. */
+    public Page classified(Classification own) {
+        return new Page(path, template, frame.classified(phrases.word(own)), phrases, view, beside);
     }
 
     /** The same page with a file beside it. */

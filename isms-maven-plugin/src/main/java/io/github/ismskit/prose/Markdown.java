@@ -56,8 +56,10 @@ final class Markdown {
                 .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, AdmonitionExtension.getQualifierTypeMap())
                 .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, AdmonitionExtension.getQualifierTitleMap())
                 .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
-                .set(TaskListExtension.ITEM_DONE_MARKER, "<span class=\"hush\">done: </span>☑ ")
-                .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "<span class=\"hush\">open: </span>☐ ")
+                .set(TaskListExtension.ITEM_DONE_MARKER, "<span class=\"hush\">" + AddedWord.DONE.html() + " </span>☑ ")
+                .set(
+                        TaskListExtension.ITEM_NOT_DONE_MARKER,
+                        "<span class=\"hush\">" + AddedWord.OPEN.html() + " </span>☐ ")
                 .set(TaskListExtension.TIGHT_ITEM_CLASS, "task")
                 .set(TaskListExtension.LOOSE_ITEM_CLASS, "task");
         parser = Parser.builder(options).build();

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Renders everything that carries an address or an id, so that none gets into a page unseen, and what has to be heard. */
@@ -87,6 +88,10 @@ final class OwnRendering implements NodeRenderer {
 
     private static void record(HtmlWriter html, WikiLink node, Places.Place place) {
         String own = node.getText().toString().strip();
+        if (own.isEmpty() && place.equals(Places.WITHHELD)) {
+            html.raw(AddedWord.WITHHELD.html());
+            return;
+        }
         String id = node.getLink().toString().strip();
         plain(html, !own.isEmpty() ? own : place.text().isEmpty() ? id : place.text(), place);
     }
@@ -108,10 +113,12 @@ final class OwnRendering implements NodeRenderer {
     private static void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
         String kind = node.getInfo().toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         String title = node.getTitle().toString().strip();
-        String usual = kind.isEmpty() ? "Note" : Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+        String usual =
+                kind.isEmpty() ? AddedWord.NOTE.english() : Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
         html.attr("class", "admonition").withAttr().tagLine("div", () -> {
             html.attr("class", "admonition__title").withAttr().tag("p");
-            html.text(title.isEmpty() ? usual : title);
+            Optional<AddedWord> added = title.isEmpty() ? AddedWord.of(usual) : Optional.empty();
+            added.ifPresentOrElse(word -> html.raw(word.html()), () -> html.text(title.isEmpty() ? usual : title));
             html.closeTag("p").line();
             context.renderChildren(node);
         });
@@ -121,7 +128,7 @@ final class OwnRendering implements NodeRenderer {
     private static void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
         html.attr("class", "prose__table")
                 .attr("role", "group")
-                .attr("aria-label", "Table")
+                .attr("aria-label", AddedWord.TABLE.english())
                 .attr("tabindex", "0");
         html.withAttr().tagLine("div", context::delegateRender);
     }

@@ -1,6 +1,7 @@
 package io.github.ismskit.prose;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A body, parsed once: what pages show, what their contents list, and where its links lead.
@@ -18,6 +19,11 @@ public record Passage(String html, List<Heading> headings, List<BodyLink> links,
     /** The first words as plain text, without headings; cut at a word where the text is longer. */
     public String opening(int most) {
         return Opening.of(html, most);
+    }
+
+    /** The same text with what it says beside the words of its author in another language. */
+    public Passage told(Function<AddedWord, String> words) {
+        return problem.isEmpty() ? new Passage(AddedWord.told(html, words), headings, links, problem) : this;
     }
 
     /**

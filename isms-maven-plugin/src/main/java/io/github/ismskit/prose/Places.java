@@ -18,6 +18,9 @@ import java.util.Set;
 final class Places {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+    /** Where a link to a record leads that its readers may not know. */
+    static final Place WITHHELD = new Place("", AddedWord.WITHHELD.english(), false, "");
+
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
 
     private final Isms isms;
@@ -59,7 +62,7 @@ final class Places {
     /** {@code [[ID]]} */
     Place ofId(String id) {
         if (withheld.contains(id)) {
-            return new Place("", "(withheld)", false, "");
+            return WITHHELD;
         }
         return addresses
                 .of(id)

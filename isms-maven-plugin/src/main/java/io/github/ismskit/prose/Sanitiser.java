@@ -9,7 +9,7 @@ final class Sanitiser {
 
     private static final Pattern ID = Pattern.compile("(s-|fn)[\\p{L}\\p{N}_-]+");
     private static final Pattern CLASS = Pattern.compile(
-            "(task|term|hush|prose__table|admonition|admonition__title|align-right|align-center|footnotes|footnote-ref|footnote-backref"
+            "(task|term|hush|added|prose__table|admonition|admonition__title|align-right|align-center|footnotes|footnote-ref|footnote-backref"
                     + "|language-[\\w+-]+)");
     private static final Pattern PICTURE = Pattern.compile("\\.\\./files/[^:]*");
 
@@ -58,7 +58,7 @@ final class Sanitiser {
             .allowAttributes("start")
             .onElements("ol")
             .allowAttributes("role", "aria-label", "tabindex")
-            .matching(Pattern.compile("group|Table|0"))
+            .matching(Pattern.compile("group|0|" + AddedWord.TABLE.english()))
             .onElements("div")
             .allowAttributes("id")
             .matching(ID)

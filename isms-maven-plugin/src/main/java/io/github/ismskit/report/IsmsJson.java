@@ -3,11 +3,12 @@ package io.github.ismskit.report;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Translation;
 import io.github.ismskit.model.Words;
 import java.util.List;
 import java.util.Map;
 
-/** {@code isms.json}: the model itself, every record with every key of its header, for other tools. */
+/** {@code isms.json}: the model itself, every record with every key of its header and its translations, for other tools. */
 public final class IsmsJson {
 
     private final Assessment assessment;
@@ -29,7 +30,7 @@ public final class IsmsJson {
         });
     }
 
-    private static void entry(Json json, Entry entry) {
+    private void entry(Json json, Entry entry) {
         json.text("type", entry.type().key())
                 .text("id", entry.id())
                 .text("title", entry.title())
@@ -40,6 +41,19 @@ public final class IsmsJson {
         json.object(
                 "header",
                 header -> members(header, entry.header().source().header().members()));
+        json.each(
+                "translations",
+                assessment.isms().translationsOf(entry),
+                translation -> translation(json, translation, entry));
+    }
+
+    private static void translation(Json json, Translation translation, Entry entry) {
+        json.text("language", translation.language())
+                .text("title", translation.title())
+                .text("file", translation.file())
+                .text("translates", translation.translates())
+                .text("translated", translation.translated())
+                .flag("behind", translation.isBehind(entry));
     }
 
     private static void members(Json json, Map<String, Value.Member> members) {

@@ -3,6 +3,7 @@ package io.github.ismskit.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ismskit.document.StoredFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -129,6 +130,14 @@ final class BundlesAreCompleteTest {
             }
         }
         assertThat(different).isEmpty();
+    }
+
+    @Test
+    void pagesNameWhatIsWrongWithAFileAsChecksDo() {
+        var english = new Bundles(new TemplateFiles(Optional.empty(), Map.of())).phrases("en");
+        for (StoredFile.Nature nature : StoredFile.Nature.values()) {
+            assertThat(english.word(nature)).isEqualTo(nature.words());
+        }
     }
 
     @ParameterizedTest

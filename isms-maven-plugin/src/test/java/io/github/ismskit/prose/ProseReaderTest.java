@@ -137,8 +137,10 @@ final class ProseReaderTest {
     @Test
     void tasksAreWordsNotInputs() {
         assertThat(read("- [x] laptop returned\n- [ ] key returned\n").html())
-                .contains("<li class=\"task\"><span class=\"hush\">done: </span>☑ laptop returned</li>")
-                .contains("<li class=\"task\"><span class=\"hush\">open: </span>☐ key returned</li>");
+                .contains(
+                        "<li class=\"task\"><span class=\"hush\"><span class=\"added\">done:</span> </span>☑ laptop returned</li>")
+                .contains(
+                        "<li class=\"task\"><span class=\"hush\"><span class=\"added\">open:</span> </span>☐ key returned</li>");
     }
 
     @Test
@@ -150,10 +152,26 @@ final class ProseReaderTest {
     @Test
     void notesFootnotesAndDiagramsStayReadable() {
         assertThat(read("!!! warning\n    Mind the gap.\n").html())
-                .contains("<div class=\"admonition\"><p class=\"admonition__title\">Warning</p>");
+                .contains(
+                        "<div class=\"admonition\"><p class=\"admonition__title\"><span class=\"added\">Warning</span></p>");
         assertThat(read("Text.[^a]\n\n[^a]: Note.\n").html()).contains("<li id=\"fn-1\">", "href=\"#fn-1\"");
         assertThat(read("```mermaid\nA --> B\n```\n").html())
                 .isEqualTo("<pre><code class=\"language-mermaid\">A --&gt; B\n</code></pre>");
+    }
+
+    @Test
+    void whatIsSaidBesideTheAuthorIsToldInTheLanguageOfThePage() {
+        String written =
+                "| a |\n|---|\n| b |\n\n- [x] c\n- [ ] d\n\n!!! tip\n    e\n\n!!! tip \"Note\"\n    f\n\n!!! gdpr\n    g\n";
+        String told = read(written).told(word -> "<" + word + " \"&\">").html();
+        assertThat(told)
+                .contains("aria-label=\"&lt;TABLE &#34;&amp;&#34;&gt;\"")
+                .contains(
+                        "<span class=\"added\">&lt;DONE &#34;&amp;&#34;&gt;</span> </span>☑ c",
+                        "<span class=\"added\">&lt;OPEN &#34;&amp;&#34;&gt;</span> </span>☐ d",
+                        "<p class=\"admonition__title\"><span class=\"added\">&lt;TIP &#34;&amp;&#34;&gt;</span></p>",
+                        "<p class=\"admonition__title\">Note</p>",
+                        "<p class=\"admonition__title\">Gdpr</p>");
     }
 
     @Test

@@ -51,6 +51,11 @@ final class BudgetsTest {
     }
 
     @Test
+    void theOverviewStaysLightHoweverLongTheRegistersAre() throws IOException {
+        assertThat(Files.size(LargePortal.folder().resolve("index.html"))).isBetween(10L * KB, 90L * KB);
+    }
+
+    @Test
     void noPageAsksForMoreThanSevenFiles() {
         Map<String, List<String>> greedy = new TreeMap<>();
         for (String path : SamplePortal.pages()) {

@@ -45,6 +45,18 @@ final class PolicyBookTest {
     }
 
     @Test
+    void isClassifiedAsTheHighestOfItsPoliciesAndNotAsThePortal() {
+        assertThat(SamplePortal.page("policies/index.html")
+                        .select(".footer__provenance")
+                        .text())
+                .contains("restricted");
+        Document book = SamplePortal.page("policies/all.html");
+        assertThat(book.select("main > .facts, .footer__provenance, header").text())
+                .contains("internal; uncontrolled when printed", "Classification internal", "· internal ·")
+                .doesNotContain("restricted");
+    }
+
+    @Test
     void skipsNoHeading() {
         int above = 0;
         for (Element heading : SamplePortal.page("policies/all.html").select("h1, h2, h3, h4, h5, h6")) {

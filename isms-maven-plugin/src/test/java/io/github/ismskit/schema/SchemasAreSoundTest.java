@@ -14,11 +14,13 @@ import io.github.ismskit.Assessor;
 import io.github.ismskit.report.FindingsJson;
 import io.github.ismskit.report.IsmsJson;
 import io.github.ismskit.report.ReadinessJson;
+import io.github.ismskit.sample.SamplePortal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,20 @@ final class SchemasAreSoundTest {
                 .isEmpty();
         assertThat(errors("isms-model", new IsmsJson(assessment, "1").bytes())).isEmpty();
         assertThat(assessment.findings()).isNotEmpty();
+    }
+
+    @Test
+    void theModelListsTranslations() {
+        byte[] model = new IsmsJson(SamplePortal.assess(SamplePortal.DAY), "1").bytes();
+        List<String> told = new ArrayList<>();
+        for (JsonNode entry : JSON.readTree(model).get("entries")) {
+            for (JsonNode each : entry.get("translations")) {
+                told.add(entry.get("id").asString() + " " + each.get("language").asString() + " "
+                        + each.get("file").asString() + " " + each.get("behind").asBoolean());
+            }
+        }
+        assertThat(errors("isms-model", model)).isEmpty();
+        assertThat(told).hasSizeGreaterThan(2).contains("POL-REMOTE de policies/remote-work.de.md false");
     }
 
     private static List<Error> errors(String report, byte[] bytes) {

@@ -43,12 +43,12 @@ public final class ActivitiesSection implements Section {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.status")),
-                Column.record(desk.say("common.activity")),
-                Column.day(desk.say("common.due")),
-                Column.day(desk.say("activities.last-done")),
-                Column.brief(desk.say("common.owner")),
-                Column.brief(desk.say("activities.cadence")),
+                Column.text(desk, "common.status"),
+                Column.record(desk, "common.activity"),
+                Column.day(desk, "common.due"),
+                Column.day(desk, "activities.last-done"),
+                Column.brief(desk, "common.owner"),
+                Column.brief(desk, "activities.cadence"),
                 Column.many(desk.say("common.controls")),
                 Column.many(desk.say("activities.evidence-wanted")));
     }

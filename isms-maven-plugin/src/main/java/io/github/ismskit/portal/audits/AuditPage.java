@@ -82,12 +82,12 @@ public record AuditPage(RecordPage record, List<ForecastRow> forecast, List<Ref>
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.state")),
-                Column.head(desk.say("audits.finding")),
-                Column.text(desk.say("audits.grade")),
-                Column.text(desk.say("audits.found")),
-                Column.text(desk.say("audits.clause-or-control")),
-                Column.text(desk.say("audits.answered-by")));
+                Column.text(desk, "common.state"),
+                Column.head(desk, "audits.finding"),
+                Column.text(desk, "audits.grade"),
+                Column.text(desk, "audits.found"),
+                Column.text(desk, "audits.clause-or-control"),
+                Column.text(desk, "audits.answered-by"));
     }
 
     /** Where the answer to a finding stands. */

@@ -59,14 +59,14 @@ public final class AuditsSection implements Section {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("common.audit")),
-                Column.text(desk.say("common.kind")),
-                Column.day(desk.say("common.planned")),
-                Column.day(desk.say("common.performed")),
-                Column.brief(desk.say("audits.auditor")),
-                Column.number(desk.say("audits.findings")),
-                Column.brief(desk.say("common.owner")));
+                Column.text(desk, "common.state"),
+                Column.record(desk, "common.audit"),
+                Column.text(desk, "common.kind"),
+                Column.day(desk, "common.planned"),
+                Column.day(desk, "common.performed"),
+                Column.brief(desk, "audits.auditor"),
+                Column.number(desk, "audits.findings"),
+                Column.brief(desk, "common.owner"));
     }
 
     private static Row row(Desk desk, Audit audit) {

@@ -50,10 +50,10 @@ final class ProgrammeTable {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.text(desk.say("common.state")),
-                Column.head(desk.say("audits.clause-or-control")),
-                Column.text(desk.say("audits.subject")),
-                Column.text(desk.say("audits.weight"))));
+                Column.text(desk, "common.state"),
+                Column.head(desk, "audits.clause-or-control"),
+                Column.text(desk, "audits.subject"),
+                Column.text(desk, "audits.weight")));
         List<DateRange> years = programme.years();
         for (int i = 0; i < years.size(); i++) {
             DateRange year = years.get(i);

@@ -30,11 +30,11 @@ final class ScopeTable {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.head(desk.say("audits.clause-or-control")),
-                Column.text(desk.say("audits.subject")),
-                Column.text(desk.say("audits.control-state")),
-                Column.brief(desk.say("common.owner")),
-                Column.text(desk.say("audits.weight")));
+                Column.head(desk, "audits.clause-or-control"),
+                Column.text(desk, "audits.subject"),
+                Column.text(desk, "audits.control-state"),
+                Column.brief(desk, "common.owner"),
+                Column.text(desk, "audits.weight"));
     }
 
     private static Row row(Desk desk, Subject subject, Weight weight) {

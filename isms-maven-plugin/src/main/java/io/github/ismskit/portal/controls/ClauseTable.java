@@ -27,9 +27,9 @@ public final class ClauseTable {
 
     private static Table table(Desk desk, String key, List<ClauseMap.Line> lines, boolean notes) {
         List<Column> columns = List.of(
-                Column.head(desk.say("common.clause")),
-                Column.text(desk.say("clauses.subject")),
-                Column.text(desk.say("clauses.asked-in-writing")),
+                Column.head(desk, "common.clause"),
+                Column.text(desk, "clauses.subject"),
+                Column.text(desk, "clauses.asked-in-writing"),
                 Column.many(desk.say("common.documents")),
                 Column.many(desk.say("clauses.records")),
                 Column.many(desk.say("clauses.owners")));

@@ -64,15 +64,15 @@ public final class ControlsSection implements Section {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.head(desk.say("common.control")),
-                Column.text(desk.say("common.title")),
-                Column.text(desk.say("controls.applies")),
-                Column.text(desk.say("controls.justification")),
-                Column.text(desk.say("common.status")),
+                Column.head(desk, "common.control"),
+                Column.text(desk, "common.title"),
+                Column.text(desk, "controls.applies"),
+                Column.text(desk, "controls.justification"),
+                Column.text(desk, "common.status"),
                 Column.many(desk.say("controls.how")),
                 Column.many(desk.say("common.risks")),
-                Column.brief(desk.say("common.owner")),
-                Column.day(desk.say("controls.last-evidence")));
+                Column.brief(desk, "common.owner"),
+                Column.day(desk, "controls.last-evidence"));
     }
 
     private static Row row(Desk desk, Control control) {

@@ -51,12 +51,12 @@ public final class DocumentsSection implements Section {
                 .sorted(Row.URGENT_FIRST)
                 .toList();
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("documents.document")),
+                Column.text(desk, "common.state"),
+                Column.record(desk, "documents.document"),
                 Column.many(desk.say("common.clauses")),
-                Column.text(desk.say("documents.version")),
-                Column.day(desk.say("common.next-review")),
-                Column.brief(desk.say("common.owner")));
+                Column.text(desk, "documents.version"),
+                Column.day(desk, "common.next-review"),
+                Column.brief(desk, "common.owner"));
         return Register.of(
                 desk,
                 "",

@@ -25,10 +25,10 @@ final class History {
                         Cell.text(edition.change()))))
                 .toList();
         List<Column> columns = List.of(
-                Column.head(desk.say("documents.version")),
-                Column.day(desk.say("documents.date")),
-                Column.brief(desk.say("common.by")),
-                Column.text(desk.say("documents.what-changed")));
+                Column.head(desk, "documents.version"),
+                Column.day(desk, "documents.date"),
+                Column.brief(desk, "common.by"),
+                Column.text(desk, "documents.what-changed"));
         return new Table("versions", desk.say("documents.versions"), columns, rows);
     }
 }

@@ -36,11 +36,12 @@ public final class PoliciesSection implements Section {
             return register;
         }
         Page book = desk.page(
-                PolicyBook.PATH,
-                "policies",
-                desk.say("documents.all-policies"),
-                List.of(index),
-                () -> PolicyBook.of(desk, policies));
+                        PolicyBook.PATH,
+                        "policies",
+                        desk.say("documents.all-policies"),
+                        List.of(index),
+                        () -> PolicyBook.of(desk, policies))
+                .classified(PolicyBook.classification(policies));
         Stream<Page> single =
                 policies.stream().map(policy -> desk.page(policy, "document", index, () -> page(desk, policy)));
         return Stream.concat(register, Stream.concat(single, Stream.of(book)));
@@ -52,12 +53,12 @@ public final class PoliciesSection implements Section {
                 .sorted(Row.URGENT_FIRST)
                 .toList();
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("documents.policy")),
-                Column.text(desk.say("documents.version")),
-                Column.day(desk.say("documents.approved-on")),
-                Column.day(desk.say("common.next-review")),
-                Column.brief(desk.say("common.owner")),
+                Column.text(desk, "common.state"),
+                Column.record(desk, "documents.policy"),
+                Column.text(desk, "documents.version"),
+                Column.day(desk, "documents.approved-on"),
+                Column.day(desk, "common.next-review"),
+                Column.brief(desk, "common.owner"),
                 Column.many(desk.say("documents.for")));
         List<Ref> book = rows.isEmpty()
                 ? List.of()

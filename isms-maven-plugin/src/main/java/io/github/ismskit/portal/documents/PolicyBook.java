@@ -1,5 +1,6 @@
 package io.github.ismskit.portal.documents;
 
+import io.github.ismskit.model.Classification;
 import io.github.ismskit.model.Policy;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
@@ -10,6 +11,7 @@ import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
+import java.util.Collections;
 import java.util.List;
 
 /** All policies in one document, to be printed or handed out: where it comes from, its contents, and each text. */
@@ -39,6 +41,13 @@ public record PolicyBook(Provenance provenance, Table contents, List<Chapter> ch
                 policies.stream().map(policy -> chapter(desk, policy)).toList());
     }
 
+    /** The highest that any of the policies has. */
+    static Classification classification(List<Policy> policies) {
+        return Collections.max(policies.stream()
+                .map(policy -> policy.header().classification())
+                .toList());
+    }
+
     private static Chapter chapter(Desk desk, Policy policy) {
         String anchor = anchor(desk, policy);
         return new Chapter(
@@ -63,11 +72,11 @@ public record PolicyBook(Provenance provenance, Table contents, List<Chapter> ch
                 })
                 .toList();
         List<Column> columns = List.of(
-                Column.head(desk.say("documents.policy")),
-                Column.text(desk.say("documents.version")),
-                Column.text(desk.say("common.state")),
-                Column.day(desk.say("documents.approved-on")),
-                Column.brief(desk.say("documents.approved-by")));
+                Column.head(desk, "documents.policy"),
+                Column.text(desk, "documents.version"),
+                Column.text(desk, "common.state"),
+                Column.day(desk, "documents.approved-on"),
+                Column.brief(desk, "documents.approved-by"));
         return new Table("contents", desk.count("documents.contents", rows.size()), columns, rows);
     }
 

@@ -39,7 +39,7 @@ public final class EvidenceSection implements Section {
         Keeping keeping = new Keeping(desk, states);
         Stream<Page> register = RegisterPages.at("evidence/index.html", title)
                 .drawnBy("charted", rows -> new Charted(rows, keeping.chart()))
-                .of(desk, register(desk, states, keeping), Shelves.byYear(PERFORMED, "earlier"));
+                .of(desk, register(desk, states, keeping), Shelves.byYear(PERFORMED, "earlier", "corrected"));
         Page questions = desk.page(
                 QUESTIONS, "questions", desk.say("questions.title"), List.of(index), () -> QuestionsPage.of(desk));
         return Stream.concat(
@@ -62,13 +62,13 @@ public final class EvidenceSection implements Section {
                 .sorted(Comparator.comparing(Evidence::performed).reversed().thenComparing(Evidence::id))
                 .toList();
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.day(desk.say("common.performed")),
-                Column.record(desk.say("evidence.record")),
-                Column.text(desk.say("common.activity")),
-                Column.brief(desk.say("common.by")),
-                Column.text(desk.say("evidence.outcome")),
-                Column.number(desk.say("evidence.files-and-links")));
+                Column.text(desk, "common.state"),
+                Column.day(desk, "common.performed"),
+                Column.record(desk, "evidence.record"),
+                Column.text(desk, "common.activity"),
+                Column.brief(desk, "common.by"),
+                Column.text(desk, "evidence.outcome"),
+                Column.number(desk, "evidence.files-and-links"));
         List<Row> rows = all.stream()
                 .map(evidence -> row(desk, states, keeping, evidence))
                 .sorted(Row.URGENT_FIRST)

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** How much longer evidence says something; what newer evidence has replaced is left out. */
+/** How much longer evidence says something; what newer evidence or a correction has replaced is left out. */
 public final class Keeping {
 
     private static final int SHORT_DAYS = 30;
@@ -49,11 +49,11 @@ public final class Keeping {
                 new Register.Option("not-recorded", desk.say("status.not-recorded")));
     }
 
-    /** Empty for evidence that newer one has replaced. */
+    /** Empty for evidence that has been replaced. */
     Optional<String> key(Evidence evidence) {
         String state = states.of(evidence).key();
         return switch (state) {
-            case "earlier" -> Optional.empty();
+            case "earlier", "corrected" -> Optional.empty();
             case "current" ->
                 Optional.of(states.lastDay(evidence)
                         .map(last -> left(ChronoUnit.DAYS.between(desk.asOf(), last)))

@@ -58,10 +58,10 @@ final class AnswerRows {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.status")),
-                Column.head(desk.say("common.control")),
-                Column.text(desk.say("common.title")),
-                Column.text(desk.say("frameworks.theme")),
+                Column.text(desk, "common.status"),
+                Column.head(desk, "common.control"),
+                Column.text(desk, "common.title"),
+                Column.text(desk, "frameworks.theme"),
                 Column.many(desk.say("frameworks.answered-by")),
                 Column.many(desk.say("common.clauses")),
                 Column.many(desk.say("frameworks.named-by")));

@@ -44,9 +44,9 @@ public final class FrameworksSection implements Section {
 
     private static Register register(Desk desk) {
         List<Column> columns = new ArrayList<>(
-                List.of(Column.head(desk.say("frameworks.framework")), Column.number(desk.say("common.controls"))));
+                List.of(Column.head(desk, "frameworks.framework"), Column.number(desk, "common.controls")));
         for (State state : State.values()) {
-            columns.add(Column.number(CoverageStatus.of(desk, state).label()));
+            columns.add(Column.number(CoverageStatus.of(desk, state)));
         }
         List<Row> rows = new ArrayList<>();
         rows.add(first(desk));

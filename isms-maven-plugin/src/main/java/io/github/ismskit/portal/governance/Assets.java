@@ -25,14 +25,14 @@ final class Assets {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.record(desk.say("assets.asset")),
-                Column.text(desk.say("common.kind")),
-                Column.number(desk.say("assets.confidentiality")),
-                Column.number(desk.say("assets.integrity")),
-                Column.number(desk.say("assets.availability")),
+                Column.record(desk, "assets.asset"),
+                Column.text(desk, "common.kind"),
+                Column.number(desk, "assets.confidentiality"),
+                Column.number(desk, "assets.integrity"),
+                Column.number(desk, "assets.availability"),
                 Column.many(desk.say("common.risks")),
-                Column.text(desk.say("common.status")),
-                Column.brief(desk.say("common.owner")));
+                Column.text(desk, "common.status"),
+                Column.brief(desk, "common.owner"));
         List<Row> rows = desk.isms().all(Asset.class).stream()
                 .sorted(Comparator.comparing(Asset::title))
                 .map(asset -> Row.of(

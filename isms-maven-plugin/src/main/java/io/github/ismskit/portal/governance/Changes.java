@@ -23,12 +23,12 @@ final class Changes {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text(desk.say("changes.effect")),
-                Column.record(desk.say("changes.change")),
-                Column.text(desk.say("common.kind")),
-                Column.day(desk.say("changes.date")),
-                Column.text(desk.say("common.status")),
-                Column.brief(desk.say("common.owner")));
+                Column.text(desk, "changes.effect"),
+                Column.record(desk, "changes.change"),
+                Column.text(desk, "common.kind"),
+                Column.day(desk, "changes.date"),
+                Column.text(desk, "common.status"),
+                Column.brief(desk, "common.owner"));
         List<Row> rows = desk.isms().all(Change.class).stream()
                 .sorted(Comparator.comparing(Change::date).reversed())
                 .map(change -> Row.of(
@@ -65,11 +65,11 @@ final class Changes {
                 ? Change.PARTS.stream().map(part -> part(desk, change, part)).toList()
                 : List.of();
         List<Column> columns = List.of(
-                Column.head(desk.say("changes.part")),
-                Column.text(desk.say("changes.answer")),
-                Column.day(desk.say("changes.reviewed")),
-                Column.brief(desk.say("changes.by")),
-                Column.text(desk.say("common.note")));
+                Column.head(desk, "changes.part"),
+                Column.text(desk, "changes.answer"),
+                Column.day(desk, "changes.reviewed"),
+                Column.brief(desk, "changes.by"),
+                Column.text(desk, "common.note"));
         return RecordPage.of(
                 desk,
                 change,

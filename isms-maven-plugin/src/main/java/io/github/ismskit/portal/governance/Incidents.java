@@ -26,12 +26,12 @@ final class Incidents {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("incidents.incident")),
-                Column.text(desk.say("incidents.severity")),
-                Column.day(desk.say("incidents.detected")),
-                Column.day(desk.say("incidents.resolved")),
-                Column.brief(desk.say("common.owner")));
+                Column.text(desk, "common.state"),
+                Column.record(desk, "incidents.incident"),
+                Column.text(desk, "incidents.severity"),
+                Column.day(desk, "incidents.detected"),
+                Column.day(desk, "incidents.resolved"),
+                Column.brief(desk, "common.owner"));
         List<Incident> all = desk.isms().all(Incident.class).stream()
                 .sorted(Comparator.comparing(Incident::detected).reversed())
                 .toList();

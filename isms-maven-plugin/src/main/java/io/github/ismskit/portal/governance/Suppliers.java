@@ -24,20 +24,20 @@ import java.util.stream.Stream;
 /** Suppliers and the documents that vouch for them. */
 final class Suppliers {
 
-    static final Shelves SHELVES = Shelves.byText(2, "in-order", "not-in-use");
+    static final Shelves SHELVES = Shelves.byMark(2, "tier", "in-order", "not-in-use");
 
     private Suppliers() {}
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("suppliers.supplier")),
-                Column.text(desk.say("suppliers.tier")),
-                Column.text(desk.say("suppliers.services")),
-                Column.day(desk.say("suppliers.assurance-until")),
-                Column.day(desk.say("suppliers.contract-until")),
-                Column.day(desk.say("suppliers.next-review")),
-                Column.brief(desk.say("common.owner")));
+                Column.text(desk, "common.state"),
+                Column.record(desk, "suppliers.supplier"),
+                Column.text(desk, "suppliers.tier"),
+                Column.text(desk, "suppliers.services"),
+                Column.day(desk, "suppliers.assurance-until"),
+                Column.day(desk, "suppliers.contract-until"),
+                Column.day(desk, "suppliers.next-review"),
+                Column.brief(desk, "common.owner"));
         List<Supplier> suppliers = desk.isms().all(Supplier.class).stream()
                 .sorted(Comparator.comparing(Supplier::tier).thenComparing(Supplier::title))
                 .toList();
@@ -119,10 +119,10 @@ final class Suppliers {
                         file(desk, each))))
                 .toList();
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.head(desk.say("suppliers.document")),
-                Column.day(desk.say("suppliers.valid-until")),
-                Column.text(desk.say("suppliers.file")));
+                Column.text(desk, "common.state"),
+                Column.head(desk, "suppliers.document"),
+                Column.day(desk, "suppliers.valid-until"),
+                Column.text(desk, "suppliers.file"));
         List<Row> held = supplier.reviews().held().stream()
                 .map(each -> Row.of(List.of(
                         Cell.day(each.date()),
@@ -132,10 +132,10 @@ final class Suppliers {
                         Cell.text(each.note()))))
                 .toList();
         List<Column> reviewColumns = List.of(
-                Column.head(desk.say("suppliers.reviewed")),
-                Column.brief(desk.say("suppliers.by")),
-                Column.text(desk.say("suppliers.changed")),
-                Column.text(desk.say("common.note")));
+                Column.head(desk, "suppliers.reviewed"),
+                Column.brief(desk, "suppliers.by"),
+                Column.text(desk, "suppliers.changed"),
+                Column.text(desk, "common.note"));
         return RecordPage.of(
                 desk,
                 supplier,

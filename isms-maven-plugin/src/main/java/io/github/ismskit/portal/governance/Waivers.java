@@ -25,12 +25,12 @@ final class Waivers {
 
     static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("exceptions.exception")),
-                Column.text(desk.say("exceptions.rule")),
-                Column.brief(desk.say("exceptions.approved-by")),
-                Column.day(desk.say("exceptions.approved")),
-                Column.day(desk.say("exceptions.expires")));
+                Column.text(desk, "common.state"),
+                Column.record(desk, "exceptions.exception"),
+                Column.text(desk, "exceptions.rule"),
+                Column.brief(desk, "exceptions.approved-by"),
+                Column.day(desk, "exceptions.approved"),
+                Column.day(desk, "exceptions.expires"));
         List<Waiver> all = desk.isms().all(Waiver.class).stream()
                 .sorted(Comparator.comparing(Waiver::expires))
                 .toList();
@@ -85,9 +85,9 @@ final class Waivers {
                         Cell.day(each.finding().due()))))
                 .toList();
         List<Column> columns = List.of(
-                Column.head(desk.say("exceptions.finding")),
-                Column.text(desk.say("exceptions.check")),
-                Column.day(desk.say("exceptions.fine-until")));
+                Column.head(desk, "exceptions.finding"),
+                Column.text(desk, "exceptions.check"),
+                Column.day(desk, "exceptions.fine-until"));
         return RecordPage.of(
                 desk,
                 waiver,

@@ -35,15 +35,15 @@ record AuditWindow(Table table, MonthGrid grid) {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.head(desk.say("common.activity")),
-                Column.text(desk.say("report.cadence")),
-                Column.text(desk.say("common.owner")),
-                Column.number(desk.say("common.planned")),
-                Column.number(desk.say("report.on-time")),
-                Column.number(desk.say("report.late")),
-                Column.number(desk.say("report.explained")),
-                Column.number(desk.say("report.missed-or-overdue")),
-                Column.number(desk.say("report.to-come")));
+                Column.head(desk, "common.activity"),
+                Column.text(desk, "report.cadence"),
+                Column.text(desk, "common.owner"),
+                Column.number(desk, "common.planned"),
+                Column.number(desk, "report.on-time"),
+                Column.number(desk, "report.late"),
+                Column.number(desk, "report.explained"),
+                Column.number(desk, "report.missed-or-overdue"),
+                Column.number(desk, "report.to-come"));
     }
 
     private static List<Occurrence> due(Scheduled scheduled, DateRange window) {

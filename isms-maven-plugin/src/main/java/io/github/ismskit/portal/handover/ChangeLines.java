@@ -31,12 +31,12 @@ final class ChangeLines {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("report.effect")),
-                Column.head(desk.say("report.change")),
-                Column.text(desk.say("common.kind")),
-                Column.day(desk.say("report.date")),
-                Column.text(desk.say("report.reviewed")),
-                Column.text(desk.say("common.owner")));
+                Column.text(desk, "report.effect"),
+                Column.head(desk, "report.change"),
+                Column.text(desk, "common.kind"),
+                Column.day(desk, "report.date"),
+                Column.text(desk, "report.reviewed"),
+                Column.text(desk, "common.owner"));
     }
 
     private static Row row(Desk desk, Change change) {

@@ -35,14 +35,14 @@ final class EarlierFindings {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.state")),
-                Column.head(desk.say("report.finding")),
-                Column.text(desk.say("report.grade")),
-                Column.text(desk.say("report.what-was-found")),
-                Column.text(desk.say("report.clause-or-control")),
-                Column.day(desk.say("report.found-on")),
-                Column.text(desk.say("report.answered-by")),
-                Column.day(desk.say("report.closed")));
+                Column.text(desk, "common.state"),
+                Column.head(desk, "report.finding"),
+                Column.text(desk, "report.grade"),
+                Column.text(desk, "report.what-was-found"),
+                Column.text(desk, "report.clause-or-control"),
+                Column.day(desk, "report.found-on"),
+                Column.text(desk, "report.answered-by"),
+                Column.day(desk, "report.closed"));
     }
 
     private static Row row(Desk desk, Audit audit, Audit.AuditFinding finding) {

@@ -40,11 +40,11 @@ final class EvidenceLines {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.day(desk.say("common.performed")),
-                Column.head(desk.say("common.evidence")),
-                Column.text(desk.say("report.by")),
-                Column.text(desk.say("report.file-or-link")),
-                Column.text(desk.say("report.sha-256")));
+                Column.day(desk, "common.performed"),
+                Column.head(desk, "common.evidence"),
+                Column.text(desk, "report.by"),
+                Column.text(desk, "report.file-or-link"),
+                Column.text(desk, "report.sha-256"));
     }
 
     private static Row row(Desk desk, Evidence evidence, String file, String hash) {

@@ -34,14 +34,14 @@ final class RiskLines {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.state")),
-                Column.head(desk.say("common.risk")),
-                Column.number(desk.say("report.risk-before")),
-                Column.number(desk.say("report.risk-after")),
-                Column.text(desk.say("report.treatment")),
-                Column.text(desk.say("common.owner")),
-                Column.text(desk.say("report.accepted-by")),
-                Column.day(desk.say("report.accepted-until")));
+                Column.text(desk, "common.state"),
+                Column.head(desk, "common.risk"),
+                Column.number(desk, "report.risk-before"),
+                Column.number(desk, "report.risk-after"),
+                Column.text(desk, "report.treatment"),
+                Column.text(desk, "common.owner"),
+                Column.text(desk, "report.accepted-by"),
+                Column.day(desk, "report.accepted-until"));
     }
 
     private static Row row(Desk desk, Risk risk) {

@@ -71,14 +71,14 @@ public final class NonconformitiesSection implements Section {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("nonconformities.nonconformity")),
-                Column.text(desk.say("nonconformities.grade")),
-                Column.text(desk.say("common.source")),
-                Column.day(desk.say("nonconformities.detected")),
-                Column.number(desk.say("nonconformities.age")),
-                Column.day(desk.say("nonconformities.effect-by")),
-                Column.brief(desk.say("common.owner")));
+                Column.text(desk, "common.state"),
+                Column.record(desk, "nonconformities.nonconformity"),
+                Column.text(desk, "nonconformities.grade"),
+                Column.text(desk, "common.source"),
+                Column.day(desk, "nonconformities.detected"),
+                Column.number(desk, "nonconformities.age"),
+                Column.day(desk, "nonconformities.effect-by"),
+                Column.brief(desk, "common.owner"));
     }
 
     private static Row row(Desk desk, Nonconformity each) {

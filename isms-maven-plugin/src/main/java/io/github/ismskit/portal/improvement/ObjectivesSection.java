@@ -61,13 +61,13 @@ public final class ObjectivesSection implements Section {
 
     private static Register register(Desk desk) {
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("objectives.objective")),
-                Column.text(desk.say("objectives.metric")),
-                Column.number(desk.say("objectives.target")),
-                Column.number(desk.say("objectives.last-value")),
-                Column.day(desk.say("objectives.measured")),
-                Column.brief(desk.say("common.owner")));
+                Column.text(desk, "common.state"),
+                Column.record(desk, "objectives.objective"),
+                Column.text(desk, "objectives.metric"),
+                Column.number(desk, "objectives.target"),
+                Column.number(desk, "objectives.last-value"),
+                Column.day(desk, "objectives.measured"),
+                Column.brief(desk, "common.owner"));
         List<Objective> all = desk.isms().all(Objective.class).stream()
                 .sorted(Comparator.comparing(Objective::title))
                 .toList();
@@ -111,10 +111,10 @@ public final class ObjectivesSection implements Section {
                         Cell.ref(desk.person(each.by())))))
                 .toList();
         List<Column> columns = List.of(
-                Column.head(desk.say("objectives.date")),
-                Column.number(desk.say("objectives.value")),
-                Column.text(desk.say("objectives.target")),
-                Column.brief(desk.say("objectives.by")));
+                Column.head(desk, "objectives.date"),
+                Column.number(desk, "objectives.value"),
+                Column.text(desk, "objectives.target"),
+                Column.brief(desk, "objectives.by"));
         return RecordPage.of(
                 desk,
                 objective,

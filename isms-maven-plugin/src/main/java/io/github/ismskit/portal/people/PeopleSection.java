@@ -90,12 +90,12 @@ public final class PeopleSection implements Section {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.head(desk.say("people.name")),
-                Column.text(desk.say("people.role")),
-                Column.number(desk.say("people.overdue")),
-                Column.number(desk.count("people.due-within", OwnerPage.AHEAD_DAYS)),
-                Column.number(desk.say("people.owned")),
-                Column.day(desk.say("people.left")));
+                Column.head(desk, "people.name"),
+                Column.text(desk, "people.role"),
+                Column.number(desk, "people.overdue"),
+                Column.number(desk.count("people.due-within", OwnerPage.AHEAD_DAYS), "due"),
+                Column.number(desk, "people.owned"),
+                Column.day(desk, "people.left"));
     }
 
     private static Register register(Desk desk) {

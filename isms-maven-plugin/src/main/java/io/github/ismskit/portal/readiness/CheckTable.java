@@ -23,14 +23,14 @@ public final class CheckTable {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.state")),
-                Column.head(desk.say("checks.what-must-hold")),
+                Column.text(desk, "common.state"),
+                Column.head(desk, "checks.what-must-hold"),
                 Column.many(desk.say("common.clause")),
-                Column.text(desk.say("checks.severity")),
-                Column.text(desk.say("checks.speaks-about")),
-                Column.number(desk.say("checks.looked-at")),
-                Column.number(desk.say("checks.findings")),
-                Column.number(desk.say("checks.waived")));
+                Column.text(desk, "checks.severity"),
+                Column.text(desk, "checks.speaks-about"),
+                Column.number(desk, "checks.looked-at"),
+                Column.number(desk, "checks.findings"),
+                Column.number(desk, "checks.waived"));
     }
 
     private static Row row(Desk desk, CheckRow check) {

@@ -27,12 +27,12 @@ final class ReasonTable {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("readiness.weight")),
-                Column.head(desk.say("readiness.reason")),
-                Column.text(desk.say("common.record")),
-                Column.brief(desk.say("common.owner")),
-                Column.day(desk.say("readiness.fine-until")),
-                Column.text(desk.say("readiness.how-to-clear")));
+                Column.text(desk, "readiness.weight"),
+                Column.head(desk, "readiness.reason"),
+                Column.text(desk, "common.record"),
+                Column.brief(desk, "common.owner"),
+                Column.day(desk, "readiness.fine-until"),
+                Column.text(desk, "readiness.how-to-clear"));
     }
 
     private static Row row(Reason reason) {

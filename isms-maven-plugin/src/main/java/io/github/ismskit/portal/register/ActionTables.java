@@ -29,11 +29,11 @@ public final class ActionTables {
                                 Cell.text(extended(desk, action)))))
                 .toList();
         List<Column> columns = List.of(
-                Column.text(desk.say("common.state")),
-                Column.head(desk.say("actions.action")),
-                Column.brief(desk.say("common.owner")),
-                Column.day(desk.say("common.due")),
-                Column.day(desk.say("common.done")),
+                Column.text(desk, "common.state"),
+                Column.head(desk, "actions.action"),
+                Column.brief(desk, "common.owner"),
+                Column.day(desk, "common.due"),
+                Column.day(desk, "common.done"),
                 Column.many(desk.say("actions.extended")));
         return new Table(key, caption, columns, rows);
     }

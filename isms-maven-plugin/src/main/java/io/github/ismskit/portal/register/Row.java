@@ -33,6 +33,15 @@ public record Row(String anchor, String status, String owner, List<Mark> marks, 
         return of("", "", cells);
     }
 
+    /** What a mark says; empty where the row has none of the name. */
+    String mark(String name) {
+        return marks.stream()
+                .filter(mark -> mark.name().equals(name))
+                .map(Mark::value)
+                .findFirst()
+                .orElse("");
+    }
+
     private int urgency() {
         return cells.stream()
                 .flatMap(cell -> cell.chips().stream())

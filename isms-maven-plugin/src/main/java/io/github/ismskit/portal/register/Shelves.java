@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
  * shelf, because figures lead there.
  *
  * @param title of the shelf that a row stands on; empty where the row does not tell
+ * @param key what the shelf is called in every language; empty where the title is
  * @param settled states of rows that nobody has to look at any more
  * @param latestFirst true for days, where the newest shelf is the one at hand
  */
-public record Shelves(Function<Row, String> title, Set<String> settled, boolean latestFirst) {
+public record Shelves(
+        Function<Row, String> title, Function<Row, String> key, Set<String> settled, boolean latestFirst) {
 
     /** So many rows are shown on one page. */
     public static final int MOST_ROWS = 1000;
@@ -27,11 +29,19 @@ public record Shelves(Function<Row, String> title, Set<String> settled, boolean 
     record Shelf(String title, String file, List<Row> rows) {}
 
     public static Shelves byYear(int column, String... settled) {
-        return new Shelves(row -> year(row.cells().get(column)), Set.of(settled), true);
+        Function<Row, String> year = row -> year(row.cells().get(column));
+        return new Shelves(year, year, Set.of(settled), true);
     }
 
+    /** For words of the content, which every language leaves as they are. */
     public static Shelves byText(int column, String... settled) {
-        return new Shelves(row -> row.cells().get(column).plain(), Set.of(settled), false);
+        Function<Row, String> text = row -> row.cells().get(column).plain();
+        return new Shelves(text, text, Set.of(settled), false);
+    }
+
+    /** For words of the portal; the mark of the name holds what they stand for. */
+    public static Shelves byMark(int column, String name, String... settled) {
+        return new Shelves(row -> row.cells().get(column).plain(), row -> row.mark(name), Set.of(settled), false);
     }
 
     /**
@@ -41,16 +51,17 @@ public record Shelves(Function<Row, String> title, Set<String> settled, boolean 
      * @param notRecorded the title of the shelf for rows that do not tell theirs
      */
     List<Shelf> of(List<Row> rows, String notRecorded) {
-        Map<String, List<Row>> byTitle =
-                rows.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
-        List<String> titles = new ArrayList<>(byTitle.keySet());
-        titles.sort(latestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        Map<String, List<Row>> byKey =
+                rows.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        List<String> keys = new ArrayList<>(byKey.keySet());
+        keys.sort(latestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder());
         List<Shelf> shelves = new ArrayList<>();
-        for (String each : titles) {
-            String shown = each.isEmpty() ? notRecorded : each;
+        for (String each : keys) {
+            List<Row> here = byKey.getOrDefault(each, List.of());
+            String told = title.apply(here.get(0));
             boolean isYear = latestFirst && !each.isEmpty();
             String file = isYear ? each : (shelves.size() + 1) + "-" + slug(each);
-            shelves.add(new Shelf(shown, file, byTitle.getOrDefault(each, List.of())));
+            shelves.add(new Shelf(told.isEmpty() ? notRecorded : told, file, here));
         }
         return shelves;
     }

@@ -67,14 +67,14 @@ public final class ReviewsSection implements Section {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("reviews.review")),
-                Column.day(desk.say("reviews.planned")),
-                Column.day(desk.say("reviews.held")),
-                Column.number(desk.say("reviews.inputs")),
-                Column.number(desk.say("reviews.decisions")),
-                Column.number(desk.say("reviews.open")),
-                Column.brief(desk.say("reviews.chair")));
+                Column.text(desk, "common.state"),
+                Column.record(desk, "reviews.review"),
+                Column.day(desk, "reviews.planned"),
+                Column.day(desk, "reviews.held"),
+                Column.number(desk, "reviews.inputs"),
+                Column.number(desk, "reviews.decisions"),
+                Column.number(desk, "reviews.open"),
+                Column.brief(desk, "reviews.chair"));
     }
 
     private static Row row(Desk desk, ManagementReview review) {

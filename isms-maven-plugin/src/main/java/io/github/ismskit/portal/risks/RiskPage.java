@@ -78,11 +78,11 @@ public record RiskPage(RecordPage record, Place before, Place after, List<Ref> a
                         Cell.text(each.note()))))
                 .toList();
         List<Column> columns = List.of(
-                Column.head(desk.say("risks.assessed")),
-                Column.number(desk.say("risks.likelihood")),
-                Column.number(desk.say("risks.impact")),
-                Column.number(desk.say("risks.score")),
-                Column.text(desk.say("common.note")));
+                Column.head(desk, "risks.assessed"),
+                Column.number(desk, "risks.likelihood"),
+                Column.number(desk, "risks.impact"),
+                Column.number(desk, "risks.score"),
+                Column.text(desk, "common.note"));
         return new Table("history", desk.say("risks.history"), columns, rows);
     }
 }

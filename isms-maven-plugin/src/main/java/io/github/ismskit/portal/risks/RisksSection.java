@@ -3,6 +3,7 @@ package io.github.ismskit.portal.risks;
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.model.RiskMethod;
 import io.github.ismskit.model.RiskScore;
+import io.github.ismskit.model.Words;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.portal.Ref;
@@ -15,6 +16,7 @@ import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.rule.ReviewDue;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public final class RisksSection implements Section {
                 "risks/matrix.html", "matrix", desk.say("risks.matrices"), List.of(index), () -> Matrices.of(desk));
         Stream<Page> registers = Stream.concat(
                 RegisterPages.at("risks/index.html", title)
-                        .of(desk, register(desk), Shelves.byText(TREATMENT, "closed")),
+                        .of(desk, register(desk), Shelves.byMark(TREATMENT, "treatment", "closed")),
                 RegisterPages.at("risks/treatment.html", desk.say("risks.plan-of-all"), index)
                         .of(desk, () -> TreatmentPlan.of(desk)));
         Stream<Page> single =
@@ -66,14 +68,14 @@ public final class RisksSection implements Section {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("common.state")),
-                Column.record(desk.say("common.risk")),
-                Column.number(desk.say("risks.before")),
-                Column.number(desk.say("risks.after")),
-                Column.text(desk.say("risks.treatment")),
+                Column.text(desk, "common.state"),
+                Column.record(desk, "common.risk"),
+                Column.number(desk, "risks.before"),
+                Column.number(desk, "risks.after"),
+                Column.text(desk, "risks.treatment"),
                 Column.many(desk.say("common.controls")),
-                Column.brief(desk.say("common.owner")),
-                Column.day(desk.say("common.next-review")));
+                Column.brief(desk, "common.owner"),
+                Column.day(desk, "common.next-review"));
     }
 
     private static List<Register.Option> options(List<Risk> risks, Function<Risk, RiskScore> score) {
@@ -92,9 +94,12 @@ public final class RisksSection implements Section {
 
     /** Closed risks lie in no cell of a matrix, so they carry no place either. */
     private static Row row(Desk desk, Risk risk) {
-        List<Row.Mark> marks = risk.isOpen()
-                ? List.of(new Row.Mark("before", place(risk.inherent())), new Row.Mark("after", place(risk.current())))
-                : List.of();
+        List<Row.Mark> marks = new ArrayList<>();
+        marks.add(new Row.Mark("treatment", Words.of(risk.treatment())));
+        if (risk.isOpen()) {
+            marks.add(new Row.Mark("before", place(risk.inherent())));
+            marks.add(new Row.Mark("after", place(risk.current())));
+        }
         List<Cell> cells = List.of(
                 Cell.chip(RiskStates.of(desk, risk)),
                 Cell.ref(desk.ref(risk)),

@@ -24,7 +24,7 @@ final class TreatmentPlan {
 
     static Register of(Desk desk) {
         List<Row> rows = new ArrayList<>();
-        List<Column> columns = new ArrayList<>(List.of(Column.text(desk.say("common.risk"))));
+        List<Column> columns = new ArrayList<>(List.of(Column.text(desk, "common.risk")));
         for (Risk risk : desk.isms().risks()) {
             List<PlannedAction> plan = risk.isOpen() ? risk.plan() : List.of();
             Table steps = ActionTables.of(desk, "plan", "", plan, risk.owner());

@@ -61,26 +61,29 @@ final class Chains {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.text(desk.say("trace.chain")),
-                Column.record(desk.say("common.risk")),
-                Column.text(desk.say("common.control")),
-                Column.text(desk.say("controls.works-by")),
+                Column.text(desk, "trace.chain"),
+                Column.record(desk, "common.risk"),
+                Column.text(desk, "common.control"),
+                Column.text(desk, "controls.works-by"),
                 Column.many(desk.say("trace.by")),
-                Column.text(desk.say("controls.newest-evidence")),
-                Column.day(desk.say("common.performed")),
-                Column.text(desk.say("trace.control-owner")));
+                Column.text(desk, "controls.newest-evidence"),
+                Column.day(desk, "common.performed"),
+                Column.text(desk, "trace.control-owner"));
     }
 
     /** By the theme of the control, such as {@code A.5}. */
     static Shelves shelves(Desk desk) {
-        return new Shelves(row -> theme(desk, row), Set.of(ChainStates.WHOLE), false);
+        return new Shelves(
+                row -> theme(row).orElse(desk.say("trace.no-control")),
+                row -> theme(row).orElse("no-control"),
+                Set.of(ChainStates.WHOLE),
+                false);
     }
 
-    private static String theme(Desk desk, Row row) {
-        List<Ref> control = row.cells().get(CONTROL).refs();
-        return control.isEmpty()
-                ? desk.say("trace.no-control")
-                : control.get(0).id().replaceFirst("\\.[^.]*$", "");
+    private static Optional<String> theme(Row row) {
+        return row.cells().get(CONTROL).refs().stream()
+                .map(control -> control.id().replaceFirst("\\.[^.]*$", ""))
+                .findFirst();
     }
 
     private void add(Risk risk) {

@@ -35,6 +35,17 @@ final class ShelvesTest {
     }
 
     @Test
+    void wordsOfThePortalStandInTheSameFileInEveryLanguage() {
+        List<Row> rows = List.of(marked("Wesentlich", "critical"), marked("Sonstige", "other"), row(Cell.text("")));
+        assertThat(Shelves.byMark(0, "tier").of(rows, "Nicht erfasst"))
+                .extracting(Shelf::title, Shelf::file)
+                .containsExactly(
+                        tuple("Nicht erfasst", "1-not-recorded"),
+                        tuple("Wesentlich", "2-critical"),
+                        tuple("Sonstige", "3-other"));
+    }
+
+    @Test
     void aShelfKeepsTheOrderOfTheTable() {
         Row second = row(Cell.text("hardware"), "b");
         Row first = row(Cell.text("hardware"), "a");
@@ -50,6 +61,10 @@ final class ShelvesTest {
         assertThat(shelves.stillCounts(row(Cell.text("x"), "open"))).isTrue();
         assertThat(shelves.stillCounts(row(Cell.text("x"), "closed"))).isFalse();
         assertThat(shelves.stillCounts(row(Cell.text("x"), ""))).isFalse();
+    }
+
+    private static Row marked(String word, String tier) {
+        return new Row("", "", "", List.of(new Row.Mark("tier", tier)), List.of(Cell.text(word)));
     }
 
     private static Row row(Cell cell) {
