@@ -60,10 +60,10 @@ public record QuestionsPage(String doubt, List<Table> questions) {
 
     private static Table evidence(Desk desk, String key, String question, List<Evidence> records) {
         List<Column> columns = List.of(
-                Column.record(desk.say("evidence.record")),
-                Column.text(desk.say("common.activity")),
-                Column.day(desk.say("common.performed")),
-                Column.day(desk.say("questions.landed")));
+                Column.record(desk, "evidence.record"),
+                Column.text(desk, "common.activity"),
+                Column.day(desk, "common.performed"),
+                Column.day(desk, "questions.landed"));
         List<Row> rows = records.stream()
                 .sorted(Comparator.comparing(Evidence::performed).reversed().thenComparing(Evidence::id))
                 .map(evidence -> Row.of(List.of(
@@ -78,12 +78,12 @@ public record QuestionsPage(String doubt, List<Table> questions) {
 
     private static Table moved(Desk desk, List<Question.Moved> moved) {
         List<Column> columns = List.of(
-                Column.record(desk.say("questions.record")),
-                Column.text(desk.say("questions.key")),
-                Column.text(desk.say("questions.then")),
-                Column.text(desk.say("questions.now")),
-                Column.day(desk.say("questions.landed")),
-                Column.text(desk.say("questions.commit")));
+                Column.record(desk, "questions.record"),
+                Column.text(desk, "questions.key"),
+                Column.text(desk, "questions.then"),
+                Column.text(desk, "questions.now"),
+                Column.day(desk, "questions.landed"),
+                Column.text(desk, "questions.commit"));
         List<Row> rows = moved.stream().map(each -> row(desk, each)).toList();
         return new Table("q-moved", desk.count("questions.moved", rows.size()), columns, rows);
     }

@@ -61,9 +61,9 @@ final class Trust {
 
     private Table table(Evidence evidence) {
         List<Column> columns = List.of(
-                Column.head(desk.say("evidence.trust.what")),
-                Column.text(desk.say("evidence.trust.status")),
-                Column.text(desk.say("evidence.trust.answer")));
+                Column.head(desk, "evidence.trust.what"),
+                Column.text(desk, "evidence.trust.status"),
+                Column.text(desk, "evidence.trust.answer"));
         List<Row> rows = List.of(
                 bytes(evidence),
                 landing(evidence),
