@@ -76,3 +76,5 @@ for file in "$work"/*.txt; do
   printf '%-16s %8.2f %8.2f %8.0f\n' "$(basename "$file" .txt)" \
     "$(median "$file" '$1')" "$(median "$file" '$2+$3')" "$(median "$file" '$4/1024')"
 done
+
+printf '\nThe overview at 10,000 records has %s bytes.\n' "$(wc -c <"$work/k10/target/isms/portal/index.html")"
