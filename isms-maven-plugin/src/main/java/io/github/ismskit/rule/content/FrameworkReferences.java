@@ -68,6 +68,7 @@ final class FrameworkReferences {
             String named = organisation.frameworks().get(i);
             boolean file = Organisation.isCatalogueFile(named);
             unless(file ? files : frameworks, named, file ? "file" : "framework", place)
+                    .filter(finding -> !isms.isUnsound(named))
                     .ifPresent(findings::add);
         }
         organisation.rules().values().forEach(setting -> ofSetting(setting, findings));
