@@ -18,7 +18,12 @@ public final class BuiltIn {
     private BuiltIn() {}
 
     static List<Catalogue> catalogues() {
-        return List.of(CatalogueForm.catalogue(YamlResource.mapping(FOLDER + "iso27001-2022.yaml")));
+        return List.of(catalogue());
+    }
+
+    /** ISO/IEC 27001:2022. */
+    public static Catalogue catalogue() {
+        return CatalogueForm.catalogue(YamlResource.mapping(FOLDER + "iso27001-2022.yaml"));
     }
 
     public static Glossary glossary() {

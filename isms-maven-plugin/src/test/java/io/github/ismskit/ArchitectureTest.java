@@ -126,6 +126,7 @@ final class ArchitectureTest {
             Map.entry("collect", plus(MODEL, "calendar")),
             Map.entry("publish", Set.of("portal")),
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
+            Map.entry("init", Set.of("document", "schedule", "catalogue", HALL)),
             Map.entry(
                     "pack",
                     plus(
@@ -153,6 +154,7 @@ final class ArchitectureTest {
                             "model",
                             "edition",
                             "pack",
+                            "init",
                             "readiness",
                             "sampling",
                             "portal",

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is to be done, by whom: overdue first, then in the order of days. */
+/** What is to be done, by whom: what is undecided, then what is due, overdue first, in the order of days. */
 public final class TodoReport {
 
     private final Assessment assessment;
@@ -35,7 +35,7 @@ public final class TodoReport {
                 byOwner.computeIfAbsent(item.owner(), id -> new ArrayList<>()).add(item);
             }
         }
-        List<ConsoleLine> lines = new ArrayList<>();
+        List<ConsoleLine> lines = new ArrayList<>(new Undecided(assessment, owner).lines());
         byOwner.forEach((id, items) -> person(lines, id, items));
         int all = byOwner.values().stream().mapToInt(List::size).sum();
         lines.add(new ConsoleLine(

@@ -8,13 +8,8 @@ import io.github.ismskit.record.Submission;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import org.codehaus.plexus.components.interactivity.Prompter;
-import org.codehaus.plexus.components.interactivity.PrompterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +20,11 @@ final class EvidenceQuestionsTest {
 
     @Test
     void asksForWhatIsMissingAndProposesTheRest() throws Exception {
-        Terminal terminal = new Terminal("ACT-ACCESS", "jane", "", "rights.csv", "", "", "All was looked at.");
+        ScriptedPrompter terminal =
+                new ScriptedPrompter("ACT-ACCESS", "jane", "", "rights.csv", "", "", "All was looked at.");
         Submission submission =
                 questions(terminal).complete(new EvidenceForm(Map.of(), folder)).submission();
-        assertThat(terminal.asked)
+        assertThat(terminal.asked())
                 .containsExactly(
                         "Which activity was done? (ACT-ACCESS)",
                         "Who did it? (jane)",
@@ -46,7 +42,7 @@ final class EvidenceQuestionsTest {
 
     @Test
     void leavesAloneWhatWasGiven() throws Exception {
-        Terminal terminal = new Terminal("rights.csv");
+        ScriptedPrompter terminal = new ScriptedPrompter("rights.csv");
         EvidenceForm form = new EvidenceForm(
                 Map.of(
                         "activity", "ACT-ACCESS",
@@ -57,7 +53,7 @@ final class EvidenceQuestionsTest {
                         "note", "Said."),
                 folder);
         Submission submission = questions(terminal).complete(form).submission();
-        assertThat(terminal.asked).containsExactly("Which files show it? (separated by commas)");
+        assertThat(terminal.asked()).containsExactly("Which files show it? (separated by commas)");
         assertThat(submission.performed()).contains(LocalDate.of(2026, 3, 30));
     }
 
@@ -69,49 +65,5 @@ final class EvidenceQuestionsTest {
                 folder.resolve("calendar/access.yaml"),
                 "- {id: ACT-ACCESS, title: Access review, owner: jane, cadence: quarterly, start: 2026-03-31}\n");
         return new EvidenceQuestions(prompter, Content.read(folder), AsOf.day(LocalDate.of(2026, 4, 2)));
-    }
-
-    /** Somebody at a terminal, whose answers are known; an empty one is the Enter key. */
-    private static final class Terminal implements Prompter {
-
-        private final List<String> asked = new ArrayList<>();
-        private final Deque<String> answers;
-
-        Terminal(String... answers) {
-            this.answers = new ArrayDeque<>(List.of(answers));
-        }
-
-        @Override
-        public String prompt(String message) {
-            asked.add(message);
-            return answers.remove();
-        }
-
-        @Override
-        public String prompt(String message, String usual) {
-            asked.add(message + " [" + usual + "]");
-            String answer = answers.remove();
-            return answer.isEmpty() ? usual : answer;
-        }
-
-        @Override
-        public String prompt(String message, List<String> choices) {
-            return prompt(message);
-        }
-
-        @Override
-        public String prompt(String message, List<String> choices, String usual) {
-            return prompt(message, usual);
-        }
-
-        @Override
-        public String promptForPassword(String message) throws PrompterException {
-            throw new PrompterException("nobody is asked for a password");
-        }
-
-        @Override
-        public void showMessage(String message) {
-            asked.add(message);
-        }
     }
 }

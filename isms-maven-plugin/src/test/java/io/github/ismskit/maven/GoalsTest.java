@@ -363,7 +363,7 @@ final class GoalsTest {
         String descriptor = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
         assertThat(descriptor)
                 .contains("<goal>validate</goal>", "<goal>portal</goal>", "<goal>check</goal>", "<goal>todo</goal>")
-                .contains("<goal>report</goal>", "<goal>eject</goal>", "<goal>pack</goal>")
+                .contains("<goal>report</goal>", "<goal>eject</goal>", "<goal>pack</goal>", "<goal>init</goal>")
                 .contains("<goal>help</goal>", "<goalPrefix>isms</goalPrefix>");
     }
 }

@@ -1,0 +1,44 @@
+package io.github.ismskit.init;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names as people give them: any letters and signs, but none that a reader could not see. */
+final class Names {
+
+    private static final int LONGEST = 200;
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\[?\\s*(TBD|TBC|TODO|FIXME|N/A|XXX)\\s*]?|.*\\{\\{.*}}.*|<[A-Z][A-Z _-]*>");
+
+    private Names() {}
+
+    /** What is wrong with a name, as the end of a sentence. */
+    static Optional<String> fault(String name) {
+        if (name.isBlank()) {
+            return Optional.of("is empty; give a name");
+        }
+        if (name.length() > LONGEST) {
+            return Optional.of("has " + name.length() + " characters; " + LONGEST + " are possible");
+        }
+        if (name.codePoints().anyMatch(Names::isHidden)) {
+            return Optional.of("holds a line break or a character that cannot be seen; write it on one line");
+        }
+        return PLACEHOLDER.matcher(name).matches()
+                ? Optional.of(
+                        "is '" + name + "', which stands for a name that is not decided; give one or leave it out")
+                : Optional.empty();
+    }
+
+    private static boolean isHidden(int point) {
+        boolean directing = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        return directing
+                || Character.isISOControl(point)
+                || Character.getType(point) == Character.SURROGATE
+                || point == 0x2028
+                || point == 0x2029
+                || point == 0xFEFF
+                || point == 0xFFFE
+                || point == 0xFFFF;
+    }
+}

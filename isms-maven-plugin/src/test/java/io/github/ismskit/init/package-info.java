@@ -1,0 +1,5 @@
+/** Tests of what a new repository begins with. */
+@NullMarked
+package io.github.ismskit.init;
+
+import org.jspecify.annotations.NullMarked;
