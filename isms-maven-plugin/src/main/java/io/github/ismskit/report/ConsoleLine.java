@@ -16,6 +16,6 @@ public record ConsoleLine(Severity severity, String text) {
                 .map(point ->
                         Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? ' ' : point)
                 .forEach(safe::appendCodePoint);
-        return safe.toString().replace("##vso[", "##_vso[").replaceFirst("^::", "_::");
+        return safe.toString().replaceAll("##(?=\\w*\\[)", "##_").replaceFirst("^\\s*::", "_::");
     }
 }
