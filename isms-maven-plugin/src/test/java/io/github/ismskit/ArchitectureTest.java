@@ -86,6 +86,7 @@ final class ArchitectureTest {
                             "duty",
                             "edition",
                             HALL)),
+            Map.entry("ci", Set.of("finding", "rule", "readiness", "duty", "report", HALL)),
             Map.entry(
                     "portal",
                     plus(
@@ -148,6 +149,7 @@ final class ArchitectureTest {
                     Set.of(
                             "calendar",
                             "collect",
+                            "ci",
                             "document",
                             "finding",
                             "language",
@@ -238,6 +240,18 @@ final class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(java.time.Clock.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theEnvironmentIsReadAtTheDoorOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HERE + ".maven")
+                .should()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
                 .check(CLASSES);
     }
 

@@ -2,6 +2,7 @@ package io.github.ismskit.maven;
 
 import io.github.ismskit.AsOf;
 import io.github.ismskit.Assessment;
+import io.github.ismskit.ci.Bulletin;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
 import io.github.ismskit.model.Audit;
@@ -10,6 +11,7 @@ import io.github.ismskit.report.ConsoleReport;
 import io.github.ismskit.report.FindingsJson;
 import io.github.ismskit.report.ReadinessJson;
 import io.github.ismskit.report.SkippedJson;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,8 +39,29 @@ public final class CheckMojo extends IsmsGoal {
     @Parameter(property = "isms.audit")
     private @Nullable String audit;
 
+    /**
+     * The reports that CI systems read, with commas between them: {@code junit}, {@code sarif}, {@code github} (annotations
+     * and job summary), {@code gitlab} (code quality), {@code markdown} (for a comment). {@code auto} takes those that the
+     * CI system reads in which the build runs, {@code none} takes none. Files go to {@code target/isms/reports}.
+     */
+    @Parameter(property = "isms.reports", defaultValue = "auto")
+    private List<String> reports = List.of("auto");
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true)
+    private File base = new File("");
+
+    private Map<String, String> environment = System.getenv();
+    private StandardOutput standardOutput = StandardOutput.OF_THE_PROCESS;
+
+    /** The goal as it runs in another environment. */
+    void within(Map<String, String> variables, StandardOutput output) {
+        environment = Map.copyOf(variables);
+        standardOutput = output;
+    }
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
+        CiReports ci = ciReports();
         Assessment assessment = audit == null || audit.isBlank() ? assessment() : forecast(audit.trim());
         Publisher publisher = new Publisher(output());
         publisher.beside(Map.of(
@@ -47,6 +70,7 @@ public final class CheckMojo extends IsmsGoal {
         ConsoleReport report = new ConsoleReport(ContentPrefix.of(contentRoot()));
         MavenConsole.print(getLog(), report.lines(assessment.findings()));
         MavenConsole.print(getLog(), report.doubts(assessment));
+        ci.tell(Bulletin.of(assessment, version(), prefix(), failOn.severity()));
         Optional<Path> portal = Optional.of(publisher.start()).filter(Files::exists);
         String summary =
                 report.summary(assessment, portal.map(path -> path.toUri().toString()));
@@ -71,7 +95,33 @@ public final class CheckMojo extends IsmsGoal {
     }
 
     @Override
-    void skipped() {
+    void skipped() throws MojoExecutionException {
+        CiReports ci = ciReports();
         new Publisher(output()).beside(Map.of("findings.json", SkippedJson.bytes(version())));
+        ci.tell(Bulletin.unjudged("isms.skip is set, so nothing was judged", "build without it", version(), prefix()));
+    }
+
+    @Override
+    void withoutContent() throws MojoExecutionException {
+        ciReports()
+                .tell(Bulletin.unjudged(
+                        "the folder of the content is not there",
+                        "create it, or set isms.contentDirectory to the folder that holds isms.yaml",
+                        version(),
+                        prefix()));
+    }
+
+    private CiReports ciReports() throws MojoExecutionException {
+        return new CiReports(
+                ReportChoice.of(reports, environment),
+                new Publisher(output()),
+                standardOutput,
+                Optional.ofNullable(environment.get("GITHUB_STEP_SUMMARY")),
+                getLog());
+    }
+
+    private String prefix() {
+        return RepositoryRoot.prefix(
+                contentRoot(), base.toPath().toAbsolutePath().normalize());
     }
 }

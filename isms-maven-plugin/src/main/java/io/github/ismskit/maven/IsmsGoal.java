@@ -61,6 +61,7 @@ abstract class IsmsGoal extends AbstractMojo {
             return;
         }
         if (!Files.isDirectory(contentRoot())) {
+            withoutContent();
             throw new MojoFailureException(noContent());
         }
         run();
@@ -70,6 +71,9 @@ abstract class IsmsGoal extends AbstractMojo {
 
     /** What a goal leaves behind when it was told to skip. */
     void skipped() throws MojoExecutionException {}
+
+    /** What a goal leaves behind where there is no content. */
+    void withoutContent() throws MojoExecutionException {}
 
     final String noContent() {
         return "ISMS cannot-judge: there is no folder " + contentRoot()

@@ -75,13 +75,15 @@ public final class Publisher {
         }
     }
 
-    /** Writes files beside the portal, each at one stroke. */
+    /** Writes files beside the portal or in folders beside it, each at one stroke. */
     public void beside(Map<String, byte[]> files) {
         try (FolderLock lock = FolderLock.on(output)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path temporary = output.resolve("." + file.getKey() + ".new");
+                Path target = output.resolve(file.getKey());
+                Path temporary = target.resolveSibling("." + target.getFileName() + ".new");
+                Files.createDirectories(target.getParent());
                 Files.write(temporary, file.getValue());
-                Files.move(temporary, output.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw PublishFailure.of("a report in " + output + " could not be written", e);

@@ -3,6 +3,7 @@ package io.github.ismskit.report;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -11,7 +12,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON: UTF-8, indented, lines ended by LF whatever the machine. */
-final class Json {
+public final class Json {
 
     private final JsonGenerator generator;
 
@@ -19,7 +20,20 @@ final class Json {
         this.generator = generator;
     }
 
-    static byte[] object(Consumer<Json> content) {
+    public static byte[] object(Consumer<Json> content) {
+        return document(json -> json.inBraces(content));
+    }
+
+    /** A document that is a list, one object an item. */
+    public static <T> byte[] array(List<T> items, BiConsumer<Json, T> content) {
+        return document(json -> {
+            json.generator.writeStartArray();
+            items.forEach(item -> json.inBraces(inner -> content.accept(inner, item)));
+            json.generator.writeEndArray();
+        });
+    }
+
+    private static byte[] document(Consumer<Json> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
@@ -36,21 +50,25 @@ final class Json {
             }
         };
         try (JsonGenerator generator = new JsonFactory().createGenerator(context, bytes)) {
-            generator.writeStartObject();
             content.accept(new Json(generator));
-            generator.writeEndObject();
             generator.writeRaw('\n');
         }
         return bytes.toByteArray();
     }
 
-    Json text(String key, String value) {
+    private void inBraces(Consumer<Json> content) {
+        generator.writeStartObject();
+        content.accept(this);
+        generator.writeEndObject();
+    }
+
+    public Json text(String key, String value) {
         generator.writeStringProperty(key, value);
         return this;
     }
 
     /** {@code null} where there is nothing to say. */
-    Json text(String key, Optional<?> value) {
+    public Json text(String key, Optional<?> value) {
         if (value.isPresent()) {
             return text(key, value.get().toString());
         }
@@ -58,42 +76,38 @@ final class Json {
         return this;
     }
 
-    Json number(String key, long value) {
+    public Json number(String key, long value) {
         generator.writeNumberProperty(key, value);
         return this;
     }
 
-    Json flag(String key, boolean value) {
+    public Json flag(String key, boolean value) {
         generator.writeBooleanProperty(key, value);
         return this;
     }
 
-    Json texts(String key, List<String> values) {
+    public Json texts(String key, List<String> values) {
         generator.writeArrayPropertyStart(key);
         values.forEach(generator::writeString);
         generator.writeEndArray();
         return this;
     }
 
-    Json object(String key, Consumer<Json> content) {
+    public Json object(String key, Consumer<Json> content) {
         generator.writeObjectPropertyStart(key);
         content.accept(this);
         generator.writeEndObject();
         return this;
     }
 
-    Json nothing(String key) {
+    public Json nothing(String key) {
         generator.writeNullProperty(key);
         return this;
     }
 
-    <T> Json each(String key, List<T> items, Consumer<T> content) {
+    public <T> Json each(String key, List<T> items, Consumer<T> content) {
         generator.writeArrayPropertyStart(key);
-        for (T item : items) {
-            generator.writeStartObject();
-            content.accept(item);
-            generator.writeEndObject();
-        }
+        items.forEach(item -> inBraces(json -> content.accept(item)));
         generator.writeEndArray();
         return this;
     }

@@ -1,0 +1,122 @@
+package io.github.ismskit.ci;
+
+import io.github.ismskit.Assessment;
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.report.Json;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The findings in SARIF 2.1.0, with paths from the root of the repository. */
+public final class SarifReport {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final Bulletin bulletin;
+    private final List<SarifRule> rules;
+    private final List<String> ids;
+
+    public SarifReport(Bulletin bulletin) {
+        this.bulletin = bulletin;
+        rules = SarifRule.all(bulletin);
+        ids = rules.stream().map(SarifRule::id).toList();
+    }
+
+    private record Result(Finding finding, String fingerprint) {}
+
+    /** @param rule the index of the rule that could not look; -1 where it is none */
+    private record Notification(Severity severity, String text, int rule) {}
+
+    public byte[] bytes() {
+        return Json.object(log ->
+                log.text("$schema", SCHEMA).text("version", "2.1.0").each("runs", List.of(bulletin), run -> run(log)));
+    }
+
+    private void run(Json json) {
+        List<Finding> findings = bulletin.findings();
+        List<String> fingerprints = Fingerprints.of(bulletin, findings);
+        List<Result> results = IntStream.range(0, findings.size())
+                .mapToObj(i -> new Result(findings.get(i), fingerprints.get(i)))
+                .toList();
+        json.object("tool", tool -> tool.object("driver", this::driver))
+                .object("automationDetails", details -> details.text("id", bulletin.category()))
+                .each("invocations", List.of(bulletin), run -> invocation(json))
+                .text("columnKind", "unicodeCodePoints")
+                .each("results", results, result -> result(json, result))
+                .object("properties", this::properties);
+    }
+
+    private void driver(Json driver) {
+        driver.text("name", "isms-maven-plugin")
+                .text("version", bulletin.version())
+                .text("informationUri", Docs.HOME)
+                .each("rules", rules, rule -> rule.write(driver));
+    }
+
+    private void invocation(Json json) {
+        json.flag("executionSuccessful", bulletin.doubts().isEmpty())
+                .each("toolExecutionNotifications", notifications(), each -> notification(json, each));
+    }
+
+    private List<Notification> notifications() {
+        Stream<Notification> doubts =
+                bulletin.doubts().stream().map(doubt -> new Notification(Severity.ERROR, Bulletin.words(doubt), -1));
+        Stream<Notification> blind = bulletin.outcomes().stream()
+                .filter(outcome -> !outcome.isEvaluated())
+                .map(outcome -> new Notification(
+                        Severity.WARNING,
+                        "not evaluated: " + outcome.notEvaluated().orElseThrow(),
+                        ids.indexOf(outcome.rule().id())));
+        return Stream.concat(doubts, blind).toList();
+    }
+
+    private void notification(Json json, Notification each) {
+        json.text("level", SarifRule.level(each.severity()))
+                .object("message", message -> message.text("text", said(each.text())));
+        if (each.rule() >= 0) {
+            json.object(
+                    "associatedRule",
+                    rule -> rule.text("id", ids.get(each.rule())).number("index", each.rule()));
+        }
+    }
+
+    private void result(Json json, Result result) {
+        Finding finding = result.finding();
+        json.text("ruleId", finding.rule());
+        int index = ids.indexOf(finding.rule());
+        if (index >= 0) {
+            json.number("ruleIndex", index);
+        }
+        json.text("level", SarifRule.level(finding.severity()))
+                .object("message", message -> message.text("text", said(Bulletin.words(finding))))
+                .each(
+                        "locations",
+                        List.of(finding.location()),
+                        place -> json.object(
+                                "physicalLocation",
+                                at -> at.object(
+                                                "artifactLocation",
+                                                file -> file.text("uri", WebPath.encoded(bulletin.path(finding)))
+                                                        .text("uriBaseId", "%SRCROOT%"))
+                                        .object(
+                                                "region",
+                                                region -> region.number("startLine", place.line())
+                                                        .number("startColumn", place.column()))))
+                .object("partialFingerprints", prints -> prints.text("ismsFinding/v1", result.fingerprint()));
+    }
+
+    private void properties(Json json) {
+        json.text("verdict", bulletin.verdict().key())
+                .text("asOf", bulletin.assessment().map(Assessment::asOf))
+                .flag(
+                        "simulated",
+                        bulletin.assessment().filter(Assessment::simulated).isPresent())
+                .text("summary", bulletin.headline());
+    }
+
+    /** SARIF takes {@code [words](address)} for a link; what content says is none. */
+    private static String said(String text) {
+        return PlainText.line(text).replace("](", "] (");
+    }
+}

@@ -1,0 +1,5 @@
+/** What came of judging in, the reports that CI systems read out, one class a format. */
+@NullMarked
+package io.github.ismskit.ci;
+
+import org.jspecify.annotations.NullMarked;

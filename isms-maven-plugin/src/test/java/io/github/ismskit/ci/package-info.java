@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ismskit.ci;
+
+import org.jspecify.annotations.NullMarked;
