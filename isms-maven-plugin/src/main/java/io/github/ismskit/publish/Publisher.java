@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Builds a folder beside the one that is shown, checks it, and swaps the two; whatever goes wrong before that leaves the
@@ -100,13 +102,33 @@ public final class Publisher {
         }
         Staging staging = new Staging(folder, output.resolve(shown));
         staging.prepare(paths);
-        List<PageLinks> pages = files.parallelStream()
-                .map(staging::add)
-                .flatMap(Optional::stream)
-                .toList();
+        List<PageLinks> pages = together(files, staging);
         LinkCheck.demand(paths, pages, "the new portal", "so the old one stays");
         staging.sums();
         return new Publication(pages.size(), staging.written(), staging.kept());
+    }
+
+    /** Side by side; one failure ends the work of all before it is told, so that nobody still writes what is given up. */
+    private static List<PageLinks> together(List<PortalFile> files, Staging staging) {
+        Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+        List<PageLinks> pages = files.parallelStream()
+                .filter(file -> failures.isEmpty())
+                .map(file -> added(file, staging, failures))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!failures.isEmpty()) {
+            throw failures.element();
+        }
+        return pages;
+    }
+
+    private static Optional<PageLinks> added(PortalFile file, Staging staging, Queue<RuntimeException> failures) {
+        try {
+            return staging.add(file);
+        } catch (RuntimeException e) {
+            failures.add(e);
+            return Optional.empty();
+        }
     }
 
     private void swap(Path staging) throws IOException {

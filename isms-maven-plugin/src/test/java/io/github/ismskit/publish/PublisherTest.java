@@ -72,6 +72,25 @@ final class PublisherTest {
         assertThat(text("portal/index.html")).isEqualTo("old");
     }
 
+    /** A build may try again at once, in the same process. */
+    @Test
+    void writesNothingMoreOnceItHasFailed() {
+        List<PortalFile> files = new ArrayList<>();
+        for (int each = 0; each < 400; each++) {
+            String path = "a" + each + "/b.html";
+            files.add(each % 100 == 7 ? new PortalFile.Drawn(path, PublisherTest::fail) : page(path, "<p>x</p>"));
+        }
+        for (int attempt = 0; attempt < 20; attempt++) {
+            assertThatThrownBy(() -> new Publisher(output).portal(files)).hasMessage("not drawn");
+        }
+        new Publisher(output).portal(List.of(page("index.html", "new")));
+        assertThat(text("portal/index.html")).isEqualTo("new");
+    }
+
+    private static byte[] fail() {
+        throw new IllegalStateException("not drawn");
+    }
+
     @Test
     void followsLinksToAnchorsFoldersAndQueries() {
         new Publisher(output)
