@@ -158,15 +158,15 @@ final class OwnerOfEveryTypeTest {
         Set<String> types = records()
                 .map(each -> ((Written) each.get()[1]).document().type().key())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> all = kinds(Entry.class)
-                .map(Class::getSimpleName)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = kinds(Entry.class).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
         assertThat(types).hasSameSizeAs(all);
     }
 
     /** Interfaces between a record and all records have no records of their own. */
     private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(each -> kinds(each)) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(each -> kinds(each))
+                : Stream.of(type);
     }
 
     private static Map<String, Object> decided(String by) {
