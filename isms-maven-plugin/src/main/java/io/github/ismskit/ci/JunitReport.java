@@ -4,6 +4,7 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.ci.JunitCase.Result;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
+import io.github.ismskit.finding.Verdict;
 import io.github.ismskit.readiness.Obligations;
 import io.github.ismskit.report.Counted;
 import io.github.ismskit.rule.Outcome;
@@ -97,11 +98,12 @@ public final class JunitReport {
                 output(outcome));
     }
 
-    private static Result result(Outcome outcome, List<Finding> failing) {
+    /** What a verdict of pass does without, such as a history that nobody has, is no error. */
+    private Result result(Outcome outcome, List<Finding> failing) {
         if (!outcome.isEvaluated()) {
             boolean weighs =
                     outcome.severity() == Severity.ERROR || outcome.rule().severity() == Severity.ERROR;
-            return weighs ? Result.ERROR : Result.SKIPPED;
+            return weighs && bulletin.verdict() != Verdict.PASS ? Result.ERROR : Result.SKIPPED;
         }
         if (!failing.isEmpty()) {
             return Result.FAILURE;
