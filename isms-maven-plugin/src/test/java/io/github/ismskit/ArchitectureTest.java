@@ -126,6 +126,7 @@ final class ArchitectureTest {
                     plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "lookback", HALL)),
             Map.entry("collect", plus(MODEL, "calendar")),
             Map.entry("publish", Set.of("portal")),
+            Map.entry("export", plus(MODEL, "address", "duty", "portal", "readiness", "report", "rule", HALL)),
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
             Map.entry("init", Set.of("document", "schedule", "catalogue", HALL)),
             Map.entry(
@@ -157,12 +158,14 @@ final class ArchitectureTest {
                             "edition",
                             "pack",
                             "init",
+                            "export",
                             "readiness",
                             "sampling",
                             "portal",
                             "publish",
                             "record",
                             "report",
+                            "schema",
                             "schedule",
                             HALL)));
 
@@ -177,6 +180,7 @@ final class ArchitectureTest {
             Map.entry("org.owasp.", Set.of("prose")),
             Map.entry("freemarker.", Set.of("portal")),
             Map.entry("org.apache.commons.csv.", Set.of("portal")),
+            Map.entry("org.dhatim.", Set.of("export")),
             Map.entry("org.codehaus.plexus.", Set.of("maven")),
             Map.entry("org.apache.maven.", Set.of("maven")));
 

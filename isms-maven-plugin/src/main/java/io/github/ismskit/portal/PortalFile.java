@@ -1,6 +1,7 @@
 package io.github.ismskit.portal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A file of the portal, finished but for its bytes, which are made when it is written. */
@@ -12,12 +13,25 @@ public sealed interface PortalFile {
     /** The same file in a folder. */
     PortalFile in(String folder);
 
-    /** A page, a style sheet, an index: whatever the build makes. */
-    record Drawn(String path, Supplier<byte[]> bytes) implements PortalFile {
+    /**
+     * A page, a style sheet, an index: whatever the build makes.
+     *
+     * @param grid the rows that it holds, where it is a table to take home
+     */
+    record Drawn(String path, Supplier<byte[]> bytes, Optional<Supplier<Grid>> grid) implements PortalFile {
+
+        public Drawn(String path, Supplier<byte[]> bytes) {
+            this(path, bytes, Optional.empty());
+        }
+
+        /** Comma-separated values, and for whoever asks the rows themselves. */
+        public static Drawn sheet(String path, Supplier<Grid> grid) {
+            return new Drawn(path, () -> grid.get().csv(), Optional.of(grid));
+        }
 
         @Override
         public PortalFile in(String folder) {
-            return new Drawn(folder + path, bytes);
+            return new Drawn(folder + path, bytes, grid);
         }
     }
 

@@ -41,6 +41,11 @@ public final class Publisher {
         return new Publisher(output, PORTAL + "-" + name);
     }
 
+    /** The publisher of files for other programs, which lie beside the portal. */
+    public Publisher exports() {
+        return new Publisher(output, "export");
+    }
+
     /** The page to open first. */
     public Path start() {
         return folder().resolve("index.html");

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 /** The schemas of the content format, each built when its first document comes. */
 final class Schemas {
 
-    private static final String FOLDER = "/io/github/ismskit/schema/";
+    static final String FOLDER = "/io/github/ismskit/schema/";
 
     private final SchemaRegistry registry;
     private final ObjectMapper mapper = new ObjectMapper();

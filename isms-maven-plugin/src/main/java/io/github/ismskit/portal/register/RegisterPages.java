@@ -101,7 +101,7 @@ public record RegisterPages(
     }
 
     private PortalFile sheet(Desk desk, Supplier<Table> table) {
-        return new PortalFile.Drawn(sheetPath(), () -> Sheet.csv(desk, table.get()));
+        return PortalFile.Drawn.sheet(sheetPath(), () -> Sheet.grid(desk, title, table.get()));
     }
 
     private String sheetPath() {

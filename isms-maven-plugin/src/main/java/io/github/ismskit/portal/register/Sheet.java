@@ -1,7 +1,8 @@
 package io.github.ismskit.portal.register;
 
-import io.github.ismskit.portal.Csv;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Grid;
+import io.github.ismskit.portal.Grid.Head;
 import io.github.ismskit.portal.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +12,20 @@ final class Sheet {
 
     private Sheet() {}
 
-    static byte[] csv(Desk desk, Table table) {
-        return Csv.bytes(
+    static Grid grid(Desk desk, String title, Table table) {
+        return new Grid(
+                title,
                 head(desk, table.columns()),
                 table.rows().stream().map(row -> values(table.columns(), row)).toList());
     }
 
-    private static List<String> head(Desk desk, List<Column> columns) {
-        List<String> head = new ArrayList<>();
+    private static List<Head> head(Desk desk, List<Column> columns) {
+        List<Head> head = new ArrayList<>();
         for (Column column : columns) {
             if (column.records()) {
-                head.add(desk.say("common.id"));
+                head.add(new Head(desk.say("common.id"), "brief"));
             }
-            head.add(column.label());
+            head.add(new Head(column.label(), column.kind()));
         }
         return head;
     }

@@ -1,0 +1,61 @@
+package io.github.ismskit.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** The same zip without the clock of the machine: two builds of the same content write the same bytes. */
+final class TimelessZip {
+
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String CORE = "docProps/core.xml";
+
+    private TimelessZip() {}
+
+    /** @param day that the document says it was created on */
+    static byte[] of(byte[] workbook, LocalDate day) {
+        try {
+            Path file = Files.createTempFile("register", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                return of(file, day);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no workbook could be made in the folder for temporary files", e);
+        }
+    }
+
+    /** By the table of contents: the library writes entries in a stream that the JDK does not read as one. */
+    private static byte[] of(Path file, LocalDate day) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(EPOCH);
+                out.putNextEntry(same);
+                byte[] content = in.getInputStream(entry).readAllBytes();
+                out.write(entry.getName().equals(CORE) ? created(content, day) : content);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] created(byte[] core, LocalDate day) {
+        return new String(core, StandardCharsets.UTF_8)
+                .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*<", "$1" + day + "T00:00:00Z<")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

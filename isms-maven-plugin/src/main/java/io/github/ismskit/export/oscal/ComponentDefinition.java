@@ -1,0 +1,58 @@
+package io.github.ismskit.export.oscal;
+
+import io.github.ismskit.model.Control;
+import io.github.ismskit.report.Json;
+import java.util.List;
+import java.util.Locale;
+
+/** The statement of applicability as a component definition: how each control is in place, or why it does not apply. */
+record ComponentDefinition(Head head) {
+
+    private static final String ISO_27001 = "urn:iso:std:iso-iec:27001:ed-3:v1:en";
+
+    byte[] bytes() {
+        String organisation = head.assessment().isms().organisation().name();
+        return Json.object(json -> json.object("component-definition", document -> {
+            head.write(document, "component-definition", "Statement of applicability of " + organisation);
+            document.each("components", List.of(organisation), name -> component(document, name));
+        }));
+    }
+
+    private void component(Json json, String organisation) {
+        json.text("uuid", head.uuid("component"))
+                .text("type", "policy")
+                .text("title", "ISMS of " + organisation)
+                .text("description", "The information security management system as a whole.")
+                .each("control-implementations", List.of(ISO_27001), source -> implementations(json, source));
+    }
+
+    private void implementations(Json json, String source) {
+        String title = head.assessment().isms().catalogue().title();
+        json.text("uuid", head.uuid("control-implementation"))
+                .text("source", source)
+                .text("description", "What was decided about each control of " + title + ".")
+                .each("implemented-requirements", head.assessment().isms().soa(), line -> requirement(json, line));
+    }
+
+    private void requirement(Json json, Control line) {
+        json.text("uuid", head.uuid("requirement", line.id()))
+                .text("control-id", line.id())
+                .text("description", Head.words(line.justification().orElse(""), "No reason is given."))
+                .each("props", List.of(line), each -> state(json, each));
+        line.owner().ifPresent(owner -> json.text("remarks", "Owner: " + owner));
+    }
+
+    /** OSCAL has no word for what applies and was not begun. */
+    private static void state(Json json, Control line) {
+        if (!line.applicable()) {
+            json.text("name", "implementation-status").text("value", "not-applicable");
+            return;
+        }
+        Control.Implementation at = line.implementation().orElse(Control.Implementation.NOT_STARTED);
+        if (at == Control.Implementation.NOT_STARTED) {
+            json.text("name", "implementation").text("ns", Head.OURS).text("value", "not-started");
+        } else {
+            json.text("name", "implementation-status").text("value", at.name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.ismskit.export.oscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.ismskit.Assessment;
+import io.github.ismskit.portal.PortalFile;
+import io.github.ismskit.sample.SamplePortal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Every document is valid against the schema that NIST publishes. The newest of them that comes as an artifact is of
+ * OSCAL 1.1, of which 1.2 takes nothing away.
+ */
+final class OscalFilesTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final Map<LocalDate, Assessment> DAYS = new TreeMap<>();
+
+    private static final Map<String, String> SCHEMAS = Map.of(
+            "oscal/component-definition.json", "oscal-component-definition_schema.json",
+            "oscal/assessment-results.json", "oscal-ar_schema.json",
+            "oscal/plan-of-action.json", "oscal-poam_schema.json");
+
+    @Test
+    void theSampleIsValid() throws IOException {
+        assertThat(valid(SamplePortal.DAY)).isEqualTo(3);
+    }
+
+    @Test
+    void soItIsWhereThingsHaveLapsed() throws IOException {
+        assertThat(valid(SamplePortal.DAY.plusDays(92))).isEqualTo(3);
+    }
+
+    @Test
+    void theSchemaSeesWhatIsWrong() throws IOException {
+        assertThat(errors("oscal/plan-of-action.json", MAPPER.readTree("{\"plan-of-action-and-milestones\": {}}")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyControlIsToldWithItsState() throws IOException {
+        JsonNode lines = read(SamplePortal.DAY, "oscal/component-definition.json")
+                .at("/component-definition/components/0/control-implementations/0/implemented-requirements");
+        Set<String> controls = new HashSet<>();
+        Set<String> states = new HashSet<>();
+        lines.forEach(line -> {
+            controls.add(line.get("control-id").asString());
+            states.add(line.at("/props/0/value").asString());
+        });
+        assertThat(controls).hasSize(93).contains("A.5.1", "A.8.34");
+        assertThat(states).contains("implemented", "partial", "not-applicable");
+    }
+
+    @Test
+    void everyRuleIsAFindingAndOnlyWhatHoldsIsSatisfied() throws IOException {
+        JsonNode findings = read(SamplePortal.DAY.plusDays(92), "oscal/assessment-results.json")
+                .at("/assessment-results/results/0/findings");
+        assertThat(findings.size())
+                .isEqualTo(SamplePortal.assess(SamplePortal.DAY).outcomes().size());
+        Set<String> not = new HashSet<>();
+        findings.forEach(finding -> {
+            if (finding.at("/target/status/state").asString().equals("not-satisfied")) {
+                not.add(finding.get("title").asString());
+            }
+        });
+        assertThat(not)
+                .contains("activity-is-done-on-time", "risk-acceptance-is-valid")
+                .doesNotContain("header-matches-schema");
+    }
+
+    @Test
+    void identifiersStay() throws IOException {
+        assertThat(read(SamplePortal.DAY, "oscal/plan-of-action.json").at("/plan-of-action-and-milestones/uuid"))
+                .isEqualTo(read(SamplePortal.DAY.plusDays(9), "oscal/plan-of-action.json")
+                        .at("/plan-of-action-and-milestones/uuid"));
+    }
+
+    private static Assessment on(LocalDate day) {
+        return DAYS.computeIfAbsent(day, SamplePortal::assess);
+    }
+
+    private static int valid(LocalDate day) throws IOException {
+        List<PortalFile> files = OscalFiles.of(on(day), "1.0");
+        for (PortalFile file : files) {
+            assertThat(errors(file.path(), read(day, file.path())))
+                    .as(file.path())
+                    .isEmpty();
+        }
+        return files.size();
+    }
+
+    private static List<Error> errors(String path, JsonNode document) throws IOException {
+        String name = "/schema/json/" + SCHEMAS.get(path);
+        try (InputStream in = OscalFilesTest.class.getResourceAsStream(name)) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(MAPPER.readTree(in));
+            return schema.validate(document);
+        }
+    }
+
+    private static JsonNode read(LocalDate day, String path) {
+        PortalFile file = OscalFiles.of(on(day), "1.0").stream()
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        return MAPPER.readTree(((PortalFile.Drawn) file).bytes().get());
+    }
+}
