@@ -128,7 +128,7 @@ final class ArchitectureTest {
             Map.entry("publish", Set.of("portal")),
             Map.entry("export", plus(MODEL, "address", "duty", "portal", "readiness", "report", "rule", HALL)),
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
-            Map.entry("init", Set.of("document", "schedule", "catalogue", HALL)),
+            Map.entry("init", Set.of("document", "schedule", "schema", "catalogue", HALL)),
             Map.entry(
                     "pack",
                     plus(
