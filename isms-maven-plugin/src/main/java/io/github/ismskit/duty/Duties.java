@@ -1,6 +1,7 @@
 package io.github.ismskit.duty;
 
 import io.github.ismskit.calendar.Scheduled;
+import io.github.ismskit.model.Asset;
 import io.github.ismskit.model.Control;
 import io.github.ismskit.model.DocumentStatus;
 import io.github.ismskit.model.Entry;
@@ -11,6 +12,8 @@ import io.github.ismskit.model.PlannedAction;
 import io.github.ismskit.model.Policy;
 import io.github.ismskit.model.Reviews;
 import io.github.ismskit.model.Risk;
+import io.github.ismskit.model.Supplier;
+import io.github.ismskit.model.Waiver;
 import io.github.ismskit.rule.ReviewDue;
 import io.github.ismskit.rule.Situation;
 import io.github.ismskit.schedule.Occurrence;
@@ -85,6 +88,20 @@ public final class Duties {
                             control.owner(),
                             "Decide again on excluding " + control.id(),
                             day));
+        } else {
+            kept(entry);
+        }
+    }
+
+    /** What is looked at again as long as it is there. */
+    private void kept(Entry entry) {
+        if (entry instanceof Supplier supplier && supplier.isReviewed()) {
+            review(supplier, supplier.reviews(), Optional.empty());
+        } else if (entry instanceof Asset asset && asset.isInUse()) {
+            review(asset, asset.reviews(), Optional.empty());
+        } else if (entry instanceof Waiver waiver && waiver.asksForAnEnd(situation.asOf())) {
+            String what = "End or renew the exception " + waiver.title() + " (" + waiver.id() + ")";
+            add(DutyItem.Kind.EXCEPTION, waiver, waiver.owner(), what, waiver.expires());
         }
     }
 

@@ -20,6 +20,7 @@ public record DutyItem(
         REVIEW,
         ACTION,
         ACCEPTANCE,
-        EFFECT
+        EFFECT,
+        EXCEPTION
     }
 }

@@ -25,6 +25,11 @@ public record Asset(
     public record Worth(
             Optional<Integer> confidentiality, Optional<Integer> integrity, Optional<Integer> availability) {}
 
+    /** There already and still; an asset without a status is in use. */
+    public boolean isInUse() {
+        return status.map(at -> at == Status.IN_USE).orElse(true);
+    }
+
     @Override
     public Asset with(Header other) {
         return new Asset(other, kind, status, value, inScopeFrom, inScopeUntil, reviews);

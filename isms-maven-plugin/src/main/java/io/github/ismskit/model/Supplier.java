@@ -40,6 +40,11 @@ public record Supplier(
         return status.map(at -> at == Status.ACTIVE).orElse(true);
     }
 
+    /** Reviewed again and again: in use, and one that matters or that says how often. */
+    public boolean isReviewed() {
+        return isInUse() && (tier != Tier.STANDARD || reviews.interval().isPresent());
+    }
+
     /** A later document of the same kind has taken the place of this one. */
     public boolean isReplaced(Assurance older) {
         LocalDate until = older.validUntil().orElse(LocalDate.MAX);

@@ -32,6 +32,14 @@ public record Waiver(
         return ended.map(day::isAfter).orElse(false);
     }
 
+    /** Its last day asks for a decision: it was not ended, and covers more than occurrences that were due before. */
+    public boolean asksForAnEnd(LocalDate day) {
+        boolean onlyAboutThePast = subject.isEmpty()
+                && !occurrences.isEmpty()
+                && occurrences.stream().noneMatch(missed -> missed.due().isAfter(expires));
+        return !isEndedOn(day) && !onlyAboutThePast;
+    }
+
     public boolean isAtMostAYear() {
         return !expires.isAfter(approved.plusYears(1));
     }

@@ -24,6 +24,7 @@ final class DutyWords {
             case ACTION -> item.what();
             case ACCEPTANCE -> desk.say("duty.acceptance", title, item.record());
             case EFFECT -> desk.say("duty.effect", title, item.record());
+            case EXCEPTION -> desk.say("duty.exception", title, item.record());
         };
     }
 

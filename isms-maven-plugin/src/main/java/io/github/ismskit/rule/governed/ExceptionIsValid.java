@@ -62,7 +62,7 @@ public final class ExceptionIsValid implements Rule {
             String message = waiver.id() + " was approved by its own owner, " + waiver.approvedBy();
             findings.add(finding(waiver, waiver.at("approved-by"), message, "have somebody else approve it"));
         }
-        if (situation.asOf().isAfter(waiver.expires()) && !isOnlyAboutThePast(waiver)) {
+        if (situation.asOf().isAfter(waiver.expires()) && waiver.asksForAnEnd(situation.asOf())) {
             String message = waiver.id() + " expired on " + Ago.of(waiver.expires(), situation.asOf());
             String remedy = "put right what it covers and write 'ended', or have it approved again";
             findings.add(finding(waiver, waiver.at("expires"), message, remedy).dueOn(waiver.expires()));
@@ -85,13 +85,5 @@ public final class ExceptionIsValid implements Rule {
                         "suspend it until " + range.from().plusYears(1) + " at most, or end it"));
             }
         }
-    }
-
-    /** One that only names occurrences has done its work when the last of them was due. */
-    private static boolean isOnlyAboutThePast(Waiver waiver) {
-        return waiver.subject().isEmpty()
-                && !waiver.occurrences().isEmpty()
-                && waiver.occurrences().stream()
-                        .noneMatch(missed -> missed.due().isAfter(waiver.expires()));
     }
 }
