@@ -2,6 +2,8 @@ package io.github.ismskit.publish;
 
 import io.github.ismskit.portal.PortalFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,12 +48,7 @@ final class Staging {
     /** Puts the file in place, and tells the links of a page. */
     Optional<PageLinks> add(PortalFile file) {
         try {
-            byte[] bytes = bytes(file);
-            put(file.path(), bytes);
-            sums.put(file.path(), sha256(bytes));
-            return file.path().endsWith(".html")
-                    ? Optional.of(PageLinks.of(file.path(), bytes, this::shared))
-                    : Optional.empty();
+            return file instanceof PortalFile.Drawn drawn ? draw(drawn) : copy((PortalFile.Copied) file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path() + " below " + folder, e);
         }
@@ -77,26 +74,45 @@ final class Staging {
         return known == null ? text : known;
     }
 
-    private static byte[] bytes(PortalFile file) throws IOException {
-        if (file instanceof PortalFile.Drawn drawn) {
-            return drawn.bytes().get();
-        }
-        PortalFile.Copied copied = (PortalFile.Copied) file;
-        byte[] bytes = Files.readAllBytes(copied.source());
-        if (!sha256(bytes).equals(copied.sha256())) {
-            throw new PublishFailure(copied.source() + " changed while the build was running; run it again");
-        }
-        return bytes;
-    }
-
-    private void put(String path, byte[] bytes) throws IOException {
-        Path target = folder.resolve(path);
-        Path before = shown.resolve(path);
+    private Optional<PageLinks> draw(PortalFile.Drawn drawn) throws IOException {
+        byte[] bytes = drawn.bytes().get();
+        Path target = folder.resolve(drawn.path());
+        Path before = shown.resolve(drawn.path());
         if (isSame(before, bytes) && isLinked(target, before)) {
             kept.incrementAndGet();
         } else {
             Files.write(target, bytes);
             written.incrementAndGet();
+        }
+        sums.put(drawn.path(), HexFormat.of().formatHex(Packed.digest().digest(bytes)));
+        return drawn.path().endsWith(".html")
+                ? Optional.of(PageLinks.of(drawn.path(), bytes, this::shared))
+                : Optional.empty();
+    }
+
+    /** Files of the content may be larger than memory, so they are streamed; what links they have is not the portal's. */
+    private Optional<PageLinks> copy(PortalFile.Copied copied) throws IOException {
+        Path source = copied.source();
+        Path target = folder.resolve(copied.path());
+        Path before = shown.resolve(copied.path());
+        boolean linked =
+                Files.isRegularFile(before) && Files.mismatch(source, before) == -1 && isLinked(target, before);
+        if (!linked) {
+            write(source, target);
+        }
+        if (!sha256(target).equals(copied.sha256())) {
+            throw new PublishFailure(source + " changed while the build was running; run it again");
+        }
+        (linked ? kept : written).incrementAndGet();
+        sums.put(copied.path(), copied.sha256());
+        return Optional.empty();
+    }
+
+    /** Not {@code Files.copy}, which would take the permissions of the source along. */
+    private static void write(Path source, Path target) throws IOException {
+        try (InputStream in = Files.newInputStream(source);
+                OutputStream out = Files.newOutputStream(target)) {
+            in.transferTo(out);
         }
     }
 
@@ -116,7 +132,9 @@ final class Staging {
         }
     }
 
-    private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(Packed.digest().digest(bytes));
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Packed.of("", in).sha256();
+        }
     }
 }

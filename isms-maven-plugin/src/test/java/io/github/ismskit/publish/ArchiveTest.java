@@ -142,6 +142,7 @@ final class ArchiveTest {
         assertThat(process.waitFor()).as(words).isZero();
         try (ZipFile zip = new ZipFile(folder.resolve("large.zip").toFile())) {
             assertThat(zip.getEntry("large.bin").getSize()).isEqualTo(MEBIBYTES * 1024 * 1024);
+            assertThat(folder.resolve("portal/large.bin")).hasSize(MEBIBYTES * 1024 * 1024);
         }
     }
 

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Archives one file, in a process that has less memory than the file is long. */
+/** Archives and publishes one file, in a process that has less memory than the file is long. */
 public final class OneLargeFile {
 
     private OneLargeFile() {}
 
-    /** @param words the file, the folder of the archive */
+    /** @param words the file, the folder of the archive and the portal */
     public static void main(String[] words) throws IOException {
         Path large = Path.of(words[0]);
         String sha256;
@@ -20,6 +20,8 @@ public final class OneLargeFile {
             sha256 = Packed.of("", in).sha256();
         }
         PortalFile copied = new PortalFile.Copied("large.bin", large, sha256);
+        new Publisher(Path.of(words[1])).portal(List.of(copied));
+        new Publisher(Path.of(words[1])).portal(List.of(copied));
         new Archive(Path.of(words[1])).write("large", List.of(copied), files -> new byte[] {'{', '}'});
     }
 }

@@ -121,6 +121,16 @@ final class PublisherTest {
     }
 
     @Test
+    void publishesAFileOfTheContentWhateverItLinksTo() throws IOException {
+        Path source = Files.writeString(output.resolve("scan.html"), "<a href=\"gone.html\">x</a>");
+        String sum = Packed.of("", Files.newInputStream(source)).sha256();
+        List<PortalFile> files = List.of(new PortalFile.Copied("files/scan.html", source, sum));
+        assertThat(new Publisher(output).portal(files)).isEqualTo(new Publication(0, 1, 0));
+        assertThat(new Publisher(output).portal(files)).isEqualTo(new Publication(0, 0, 1));
+        assertThat(text("portal/files/scan.html")).isEqualTo("<a href=\"gone.html\">x</a>");
+    }
+
+    @Test
     void bringsBackAPortalThatAKilledBuildLeftUnderItsOldName() throws IOException {
         new Publisher(output).portal(List.of(page("index.html", "old")));
         Files.move(output.resolve("portal"), output.resolve(".portal-old"));
