@@ -58,7 +58,15 @@ public final class Assessor {
 
     /** Judges content that was read before. */
     public Assessment assess(Content content, AsOf asOf) {
-        Situation situation = situation(content, asOf);
+        return judged(situation(content, asOf), asOf);
+    }
+
+    /** Judges with what git told before, so that git is not waited for. */
+    public Assessment assess(Content content, AsOf asOf, History history) {
+        return judged(situation(content, asOf, CompletableFuture.completedFuture(history)), asOf);
+    }
+
+    private Assessment judged(Situation situation, AsOf asOf) {
         RuleBook book = new RuleBook(rules);
         List<Outcome> outcomes = book.judge(situation);
         return new Assessment(
@@ -72,9 +80,12 @@ public final class Assessor {
 
     /** What the rules look at: the content on the day. */
     public Situation situation(Content content, AsOf asOf) {
+        return situation(content, asOf, CompletableFuture.supplyAsync(() -> history(content, asOf)));
+    }
+
+    private static Situation situation(Content content, AsOf asOf, CompletableFuture<History> history) {
         Isms isms = content.isms();
         LocalDate day = asOf.in(isms.organisation().zone());
-        CompletableFuture<History> history = CompletableFuture.supplyAsync(() -> history(content, day));
         Map<String, StoredFile> files = new LinkedHashMap<>();
         content.reading().files().forEach(file -> files.put(file.path(), file));
         return new Situation(
@@ -89,7 +100,9 @@ public final class Assessor {
                 content.documents());
     }
 
-    private History history(Content content, LocalDate day) {
+    /** What git knows of the content now. */
+    public History history(Content content, AsOf asOf) {
+        LocalDate day = asOf.in(content.isms().organisation().zone());
         return asksGit
                 ? Repository.history(content.root(), GitSubjects.of(content.isms(), day))
                 : History.unknown(Gap.SWITCHED_OFF);

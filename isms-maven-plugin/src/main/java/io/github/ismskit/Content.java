@@ -15,6 +15,7 @@ import io.github.ismskit.schema.SchemaGate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a content tree says, whatever the day: read once, and shared by all that look at it.
@@ -22,6 +23,9 @@ import java.util.List;
  * @param findings what reading, schemas and assembly have found
  */
 public record Content(Path root, Reading reading, Isms isms, List<Finding> findings) {
+
+    /** The rules about documents that cannot be read, or not as what they are. */
+    private static final Set<String> REFUSING = Set.of("document-is-readable", "header-matches-schema");
 
     public Content {
         findings = List.copyOf(findings);
@@ -56,6 +60,14 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
     /** How many documents were found, sound or not. */
     public int documents() {
         return reading.documents().size();
+    }
+
+    /** What keeps documents from being taken as they are; without any, every document counts. */
+    public List<Finding> refusals() {
+        return findings.stream()
+                .filter(finding -> REFUSING.contains(finding.rule()))
+                .sorted()
+                .toList();
     }
 
     /** The catalogues in OSCAL JSON that {@code isms.yaml} names and that are there. */
