@@ -129,6 +129,7 @@ final class ArchitectureTest {
             Map.entry("export", plus(MODEL, "address", "duty", "portal", "readiness", "report", "rule", HALL)),
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
             Map.entry("init", Set.of("document", "schedule", "schema", "catalogue", HALL)),
+            Map.entry("serve", Set.of("finding", "model", "history", "readiness", "rule", "portal", "report", HALL)),
             Map.entry(
                     "pack",
                     plus(
@@ -167,6 +168,7 @@ final class ArchitectureTest {
                             "report",
                             "schema",
                             "schedule",
+                            "serve",
                             HALL)));
 
     /** Libraries and the rooms that may import them. */
@@ -178,6 +180,7 @@ final class ArchitectureTest {
             Map.entry("com.ibm.icu.", Set.of("language")),
             Map.entry("com.vladsch.", Set.of("prose")),
             Map.entry("org.owasp.", Set.of("prose")),
+            Map.entry("com.sun.net.httpserver.", Set.of("serve")),
             Map.entry("freemarker.", Set.of("portal")),
             Map.entry("org.apache.commons.csv.", Set.of("portal")),
             Map.entry("org.dhatim.", Set.of("export")),

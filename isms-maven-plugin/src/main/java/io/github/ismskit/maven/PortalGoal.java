@@ -53,13 +53,15 @@ abstract class PortalGoal extends IsmsGoal {
 
     /** The portal, drawn with the organisation's own templates, after a word about them. */
     final Portal portal() throws MojoExecutionException {
-        Optional<Path> folder = Optional.of(
-                        templateDirectory.toPath().toAbsolutePath().normalize())
-                .filter(Files::isDirectory);
+        Optional<Path> folder = Optional.of(templates()).filter(Files::isDirectory);
         if (folder.isPresent()) {
             look(new Overrides(folder.get()));
         }
         return new Portal(new SiteTemplate(folder), contentRoot(), version(), seed(), editLinks());
+    }
+
+    final Path templates() {
+        return templateDirectory.toPath().toAbsolutePath().normalize();
     }
 
     private EditLinks editLinks() throws MojoExecutionException {
