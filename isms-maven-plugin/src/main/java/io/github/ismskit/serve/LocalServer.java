@@ -61,7 +61,7 @@ final class LocalServer implements AutoCloseable {
         Answer answer = Guard.refusal(exchange.getRequestMethod(), exchange.getRequestHeaders())
                 .orElseGet(() -> answers.to(exchange.getRequestURI()));
         protect(exchange.getResponseHeaders());
-        if (answer instanceof Answer.Line) {
+        if (answer instanceof Answer.Line && !isHead(exchange)) {
             lines.add(exchange);
             return;
         }
@@ -70,6 +70,8 @@ final class LocalServer implements AutoCloseable {
                 send(exchange, ready);
             } else if (answer instanceof Answer.Download download) {
                 send(exchange, download);
+            } else {
+                begin(exchange, 200, 0);
             }
         }
     }
@@ -123,12 +125,16 @@ final class LocalServer implements AutoCloseable {
 
     /** Sends the head, and tells whether a body follows. */
     private static boolean begin(HttpExchange exchange, int status, long length) throws IOException {
-        boolean headOnly = exchange.getRequestMethod().equals("HEAD");
+        boolean headOnly = isHead(exchange);
         if (headOnly) {
             exchange.getResponseHeaders().set("Content-Length", String.valueOf(length));
         }
         exchange.sendResponseHeaders(status, headOnly || length == 0 ? -1 : length);
         return !headOnly && length > 0;
+    }
+
+    private static boolean isHead(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("HEAD");
     }
 
     /** Every browser that looks on is let go at once. */

@@ -80,7 +80,7 @@
     parts.all.setAttribute('data-bad', String(bad));
     if (now === shown) return;
     shown = now;
-    parts.status.textContent = bad ? state.summary : 'Nothing is wrong';
+    parts.status.textContent = state.summary;
     fill(state);
     var yes = bad && !wasClosed();
     parts.panel.hidden = !yes;

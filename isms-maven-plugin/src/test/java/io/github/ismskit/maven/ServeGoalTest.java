@@ -91,6 +91,9 @@ final class ServeGoalTest {
                     .startsWith("HTTP/1.1 200 ")
                     .containsPattern("(?i)content-length: [1-9]")
                     .endsWith("\r\n\r\n");
+            assertThat(raw(served, "HEAD /_isms/events HTTP/1.1", "Host: localhost"))
+                    .startsWith("HTTP/1.1 200 ")
+                    .endsWith("\r\n\r\n");
         }
     }
 
