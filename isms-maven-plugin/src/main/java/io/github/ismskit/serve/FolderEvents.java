@@ -11,7 +11,9 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** What the file system says about the folders below some roots, and about those that are made there later. */
@@ -23,10 +25,12 @@ final class FolderEvents implements Stir, AutoCloseable {
 
     private final WatchService service;
     private final List<Path> roots;
+    private final Set<Path> awaited;
 
     private FolderEvents(WatchService service, List<Path> roots) {
         this.service = service;
         this.roots = List.copyOf(roots);
+        this.awaited = new HashSet<>(roots);
     }
 
     static FolderEvents of(List<Path> roots) throws IOException {
@@ -44,17 +48,25 @@ final class FolderEvents implements Stir, AutoCloseable {
     public boolean within(Duration patience) throws InterruptedException {
         WatchKey key = service.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         if (key == null) {
+            meet();
             return false;
         }
         boolean folders = false;
         for (; key != null; key = service.poll()) {
             folders |= key.pollEvents().stream().anyMatch(FolderEvents::mayBeFolder);
-            key.reset();
+            folders |= !key.reset() && roots.contains(key.watchable()) && awaited.add((Path) key.watchable());
         }
         if (folders) {
             followAgain();
         }
         return true;
+    }
+
+    /** Nothing tells that a root has come. */
+    private void meet() {
+        if (awaited.stream().anyMatch(Files::isDirectory)) {
+            followAgain();
+        }
     }
 
     /** Events that were lost may have been about folders. */
@@ -76,6 +88,7 @@ final class FolderEvents implements Stir, AutoCloseable {
         for (Path root : roots) {
             if (Files.isDirectory(root)) {
                 Files.walkFileTree(root, new Follow());
+                awaited.remove(root);
             }
         }
     }

@@ -34,6 +34,23 @@ final class FolderEventsTest {
         }
     }
 
+    @Test
+    void aRootThatComesLaterOrComesBackIsFollowed() throws Exception {
+        Path root = folder.resolve("portal");
+        try (FolderEvents events = FolderEvents.of(List.of(root))) {
+            for (int time = 0; time < 2; time++) {
+                assertThat(events.within(Duration.ZERO)).isFalse();
+                Files.createDirectories(root);
+                assertThat(events.within(Duration.ZERO)).isFalse();
+                Path file = Files.writeString(root.resolve("page.ftlh"), "x");
+                assertThat(events.within(PATIENCE)).isTrue();
+                Files.delete(file);
+                Files.delete(root);
+                rest(events);
+            }
+        }
+    }
+
     private static void rest(FolderEvents events) throws InterruptedException {
         int stirs = 0;
         while (events.within(Duration.ofMillis(200))) {
