@@ -1,15 +1,12 @@
 package io.github.ismskit.init;
 
+import io.github.ismskit.document.Placeholder;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Names as people give them: any letters and signs, but none that a reader could not see. */
 final class Names {
 
     private static final int LONGEST = 200;
-
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[?\\s*(TBD|TBC|TODO|FIXME|N/A|XXX)\\s*]?|.*\\{\\{.*}}.*|<[A-Z][A-Z _-]*>");
 
     private Names() {}
 
@@ -24,7 +21,7 @@ final class Names {
         if (name.codePoints().anyMatch(Names::isHidden)) {
             return Optional.of("holds a line break or a character that cannot be seen; write it on one line");
         }
-        return PLACEHOLDER.matcher(name).matches()
+        return Placeholder.is(name)
                 ? Optional.of(
                         "is '" + name + "', which stands for a name that is not decided; give one or leave it out")
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.ismskit.schema;
 
 import io.github.ismskit.document.Document;
+import io.github.ismskit.document.Placeholder;
 import io.github.ismskit.document.Position;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.finding.Finding;
@@ -9,13 +10,9 @@ import io.github.ismskit.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds values that only stand for a value: nobody has decided them yet. */
 final class Placeholders {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\[?\\s*(TBD|TBC|TODO|FIXME|N/A|XXX)\\s*]?|.*\\{\\{.*}}.*|<[A-Z][A-Z _-]*>", Pattern.DOTALL);
 
     private final Document document;
     private final List<Finding> findings = new ArrayList<>();
@@ -43,9 +40,7 @@ final class Placeholders {
             items.values().forEach(item -> value(key, item));
         } else if (value instanceof Value.Nothing) {
             add(key, value.position(), "'" + key + "' has no value");
-        } else if (value instanceof Value.Text text
-                && !key.equals("description")
-                && PLACEHOLDER.matcher(text.text().strip()).matches()) {
+        } else if (value instanceof Value.Text text && !key.equals("description") && Placeholder.is(text.text())) {
             add(
                     key,
                     value.position(),
