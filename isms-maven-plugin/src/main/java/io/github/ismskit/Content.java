@@ -15,6 +15,7 @@ import io.github.ismskit.schema.SchemaGate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,6 +41,16 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
     /** The same content with one record more, which is not written yet. */
     public Content with(String path, byte[] record, List<StoredFile> files) {
         return of(root, DocumentReader.with(reading, path, record, files), SchemaGate.opening());
+    }
+
+    /** What is there before anything is written. */
+    public static Content nothing(Path root) {
+        return of(root, new Reading(List.of(), List.of(), List.of(), 0), SchemaGate.opening());
+    }
+
+    /** The same content with documents that are not written yet, by their paths. */
+    public Content with(Map<String, String> proposed) {
+        return of(root, DocumentReader.with(reading, proposed), SchemaGate.opening());
     }
 
     private static Content of(Path root, Reading reading, SchemaGate gate) {

@@ -130,6 +130,7 @@ final class ArchitectureTest {
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
             Map.entry("init", Set.of("document", "schedule", "schema", "catalogue", HALL)),
             Map.entry("serve", Set.of("finding", "model", "history", "readiness", "rule", "portal", "report", HALL)),
+            Map.entry("adopt", Set.of("finding", "document", "catalogue", HALL)),
             Map.entry(
                     "pack",
                     plus(
@@ -149,6 +150,7 @@ final class ArchitectureTest {
             Map.entry(
                     "maven",
                     Set.of(
+                            "adopt",
                             "calendar",
                             "collect",
                             "ci",
@@ -182,8 +184,8 @@ final class ArchitectureTest {
             Map.entry("org.owasp.", Set.of("prose")),
             Map.entry("com.sun.net.httpserver.", Set.of("serve")),
             Map.entry("freemarker.", Set.of("portal")),
-            Map.entry("org.apache.commons.csv.", Set.of("portal")),
             Map.entry("org.dhatim.", Set.of("export")),
+            Map.entry("org.apache.commons.csv.", Set.of("portal", "adopt")),
             Map.entry("org.codehaus.plexus.", Set.of("maven")),
             Map.entry("org.apache.maven.", Set.of("maven")));
 

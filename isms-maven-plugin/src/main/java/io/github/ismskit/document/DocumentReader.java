@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a content tree: every document with the place of every value, every other file with its hash. */
@@ -54,6 +55,20 @@ public final class DocumentReader {
         List<Finding> findings = new ArrayList<>(known.findings());
         findings.addAll(parsed.findings());
         return new Reading(documents, stored, findings, known.filesSeen() + 1 + files.size());
+    }
+
+    /** The same content with further documents, as if they were written there already; by their paths. */
+    public static Reading with(Reading known, Map<String, String> proposed) {
+        List<Document> documents = new ArrayList<>(known.documents());
+        List<Finding> findings = new ArrayList<>(known.findings());
+        proposed.forEach((path, text) -> new ContentTree.Found(Path.of(path), path, Optional.empty())
+                .type()
+                .map(type -> DocumentParser.parse(path, type, text.getBytes(StandardCharsets.UTF_8)))
+                .ifPresent(parsed -> {
+                    documents.addAll(parsed.documents());
+                    findings.addAll(parsed.findings());
+                }));
+        return new Reading(documents, known.files(), findings, known.filesSeen() + proposed.size());
     }
 
     /** The records of a text that a file once held; empty where it cannot be read. */
