@@ -124,7 +124,8 @@ final class ArchitectureTest {
             Map.entry(
                     "edition",
                     plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "lookback", HALL)),
-            Map.entry("collect", plus(MODEL, "calendar")),
+            Map.entry("web", Set.of()),
+            Map.entry("collect", plus(MODEL, "calendar", "web")),
             Map.entry("publish", Set.of("portal")),
             Map.entry("export", plus(MODEL, "address", "duty", "portal", "readiness", "report", "rule", HALL)),
             Map.entry("record", plus(MODEL, "calendar", "rule", HALL)),
@@ -171,6 +172,7 @@ final class ArchitectureTest {
                             "schema",
                             "schedule",
                             "serve",
+                            "web",
                             HALL)));
 
     /** Libraries and the rooms that may import them. */

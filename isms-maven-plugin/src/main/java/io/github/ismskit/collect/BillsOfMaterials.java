@@ -1,5 +1,6 @@
 package io.github.ismskit.collect;
 
+import io.github.ismskit.web.Printed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ final class BillsOfMaterials implements ReportReader {
             }
             return false;
         } catch (IOException e) {
-            throw new Refusal("cannot be read: " + Refusal.words(e) + "; make it readable", e);
+            throw new Refusal("cannot be read: " + Printed.words(e) + "; make it readable", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.ismskit.collect;
 
 import io.github.ismskit.model.Collector;
 import io.github.ismskit.schedule.DateRange;
+import io.github.ismskit.web.Printed;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -13,12 +13,6 @@ class Refusal extends Exception {
         super(message, cause);
     }
 
-    /** What somebody can do something with; exceptions of the JDK often carry no words of their own. */
-    static String words(Throwable cause) {
-        String message = cause.getMessage();
-        return Printed.line(message == null ? cause.getClass().getSimpleName() : message);
-    }
-
     /** The same refusal, said of something. */
     Refusal of(String subject) {
         return new Refusal(subject + " " + getMessage(), this);

@@ -1,5 +1,6 @@
 package io.github.ismskit.collect;
 
+import io.github.ismskit.web.Printed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -64,7 +65,7 @@ final class Running implements AutoCloseable {
             }
             return process.exitValue();
         } catch (IOException e) {
-            throw new Refusal(name + " cannot be spoken to: " + Refusal.words(e) + "; run it by hand to see why", e);
+            throw new Refusal(name + " cannot be spoken to: " + Printed.words(e) + "; run it by hand to see why", e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -96,7 +97,7 @@ final class Running implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Refusal refusal
                     ? refusal
-                    : new Refusal("the output of " + name + " cannot be kept: " + Refusal.words(e), e);
+                    : new Refusal("the output of " + name + " cannot be kept: " + Printed.words(e), e);
         } catch (TimeoutException e) {
             throw new Refusal(name + " left something running that holds its output; let it wait for that", e);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package io.github.ismskit.collect;
 
+import io.github.ismskit.web.Printed;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.ismskit.collect;
 
+import io.github.ismskit.web.AllowedHost;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.github.ismskit.collect;
 
+import io.github.ismskit.web.Printed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -77,7 +78,7 @@ public final class Tray implements AutoCloseable {
             try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
                 return take(in, name == null ? "file" : name.toString(), origin, maxBytes);
             } catch (IOException e) {
-                throw new Refusal(origin + " cannot be copied: " + Refusal.words(e) + "; make it readable", e);
+                throw new Refusal(origin + " cannot be copied: " + Printed.words(e) + "; make it readable", e);
             }
         }
 

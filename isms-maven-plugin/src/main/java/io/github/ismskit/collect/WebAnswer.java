@@ -1,6 +1,12 @@
 package io.github.ismskit.collect;
 
 import io.github.ismskit.model.Collector;
+import io.github.ismskit.web.AllowedHost;
+import io.github.ismskit.web.Credential;
+import io.github.ismskit.web.Deadline;
+import io.github.ismskit.web.NoAnswer;
+import io.github.ismskit.web.Printed;
+import io.github.ismskit.web.Request;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -37,16 +43,17 @@ final class WebAnswer implements Gatherer {
                         + "'; add it to <hosts> of the plugin, which content cannot do"));
         try {
             return ask(host, address, declared, into);
-        } catch (Refusal e) {
+        } catch (Refusal | NoAnswer e) {
             throw new Refusal(host.hidden(String.valueOf(e.getMessage())), e);
         }
     }
 
-    private Gathered ask(AllowedHost host, URI address, Collector declared, Tray.Compartment into) throws Refusal {
+    private Gathered ask(AllowedHost host, URI address, Collector declared, Tray.Compartment into)
+            throws Refusal, NoAnswer {
         long begin = System.nanoTime();
         Taken taken;
         HttpResponse<InputStream> answer;
-        try (Deadline deadline = new Deadline(host, address)) {
+        try (Deadline deadline = new Deadline(host, address.toString())) {
             answer = new Request(client, host, deadline).answer(address);
             verify(answer, address);
             try (InputStream body = deadline.closing(answer.body())) {
@@ -95,7 +102,7 @@ final class WebAnswer implements Gatherer {
                         + " would tell everybody; name an address that does not");
             }
         } catch (IOException e) {
-            throw new Refusal(taken.origin() + " cannot be read again: " + Refusal.words(e), e);
+            throw new Refusal(taken.origin() + " cannot be read again: " + Printed.words(e), e);
         }
     }
 

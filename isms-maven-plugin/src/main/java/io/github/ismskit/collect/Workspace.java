@@ -1,5 +1,6 @@
 package io.github.ismskit.collect;
 
+import io.github.ismskit.web.Printed;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class Workspace {
                 verify(match);
             }
         } catch (IOException e) {
-            throw new Refusal("the files of '" + pattern + "' cannot be looked for: " + Refusal.words(e), e);
+            throw new Refusal("the files of '" + pattern + "' cannot be looked for: " + Printed.words(e), e);
         }
         if (search.matches.isEmpty()) {
             throw new Refusal(

@@ -1,5 +1,6 @@
 package io.github.ismskit.collect;
 
+import io.github.ismskit.web.Printed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class XmlReport {
                             + "; let the tool write it again and to the end",
                     e);
         } catch (IOException e) {
-            throw new Refusal("cannot be read: " + Refusal.words(e) + "; make it readable", e);
+            throw new Refusal("cannot be read: " + Printed.words(e) + "; make it readable", e);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.ismskit.maven;
 
-import io.github.ismskit.collect.AllowedHost;
-import io.github.ismskit.collect.Credential;
+import io.github.ismskit.web.AllowedHost;
+import io.github.ismskit.web.Credential;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

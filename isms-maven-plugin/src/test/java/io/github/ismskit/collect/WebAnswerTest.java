@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ismskit.model.Collector;
+import io.github.ismskit.web.AllowedHost;
+import io.github.ismskit.web.Credential;
+import io.github.ismskit.web.TestHost;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpClient;
@@ -120,7 +123,7 @@ final class WebAnswerTest {
                         + " make it smaller, or raise 'max-size' of the collector");
         assertThat(refusal(allowed(Optional.empty()), "/fits")).isEqualTo("taken");
         AllowedHost hasty = new AllowedHost(host.name(), Duration.ofSeconds(1), Optional.empty());
-        String late = " took longer than 1 s to answer; collect again, or give the host more time in the POM";
+        String late = " took longer than 1 s to answer; try again, or give the host more time in the POM";
         refuses(hasty, "/slow", host.address("/slow") + late);
         refuses(hasty, "/silent", host.address("/silent") + late);
     }

@@ -1,4 +1,4 @@
-package io.github.ismskit.collect;
+package io.github.ismskit.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A host on this machine that answers as a test says. */
-final class TestHost implements AutoCloseable {
+public final class TestHost implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final TestCertificate certificate;
@@ -27,7 +27,7 @@ final class TestHost implements AutoCloseable {
     }
 
     /** @param keys the folder in which tests that share a certificate keep it */
-    static TestHost start(Path keys) {
+    public static TestHost start(Path keys) {
         try {
             TestHost host = new TestHost(
                     TestCertificate.in(keys),
@@ -41,35 +41,35 @@ final class TestHost implements AutoCloseable {
         }
     }
 
-    String name() {
+    public String name() {
         return "localhost:" + server.getAddress().getPort();
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "https://" + name() + path;
     }
 
     /** The one client that trusts its certificate. */
-    HttpClient client() {
+    public HttpClient client() {
         return HttpClient.newBuilder().sslContext(certificate.ofClient()).build();
     }
 
-    void on(String path, HttpHandler handler) {
+    public void on(String path, HttpHandler handler) {
         server.createContext(path, handler);
     }
 
-    void answers(String path, int status, String type, String text) {
+    public void answers(String path, int status, String type, String text) {
         on(path, exchange -> send(exchange, status, type, text));
     }
 
-    void redirects(String path, String location) {
+    public void redirects(String path, String location) {
         on(path, exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             send(exchange, 302, "text/plain", "elsewhere");
         });
     }
 
-    static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+    public static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

@@ -1,4 +1,4 @@
-package io.github.ismskit.collect;
+package io.github.ismskit.web;
 
 import java.io.IOException;
 import java.io.InputStream;

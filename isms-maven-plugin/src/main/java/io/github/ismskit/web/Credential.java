@@ -1,4 +1,4 @@
-package io.github.ismskit.collect;
+package io.github.ismskit.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,7 @@ public final class Credential {
     }
 
     /** Whether a host repeats it in its answer, as some do that help to find mistakes. */
-    boolean isIn(InputStream answer) throws IOException {
+    public boolean isIn(InputStream answer) throws IOException {
         String last = "";
         byte[] chunk = new byte[CHUNK_BYTES];
         for (int read = answer.readNBytes(chunk, 0, CHUNK_BYTES);

@@ -1,4 +1,4 @@
-package io.github.ismskit.collect;
+package io.github.ismskit.web;
 
 import java.net.URI;
 import java.time.Duration;
@@ -16,24 +16,29 @@ public record AllowedHost(String name, Duration patience, Optional<Credential> c
         name = name.toLowerCase(Locale.ROOT);
     }
 
-    boolean isOf(URI address) {
+    public boolean isOf(URI address) {
         return "https".equals(address.getScheme())
                 && address.getRawUserInfo() == null
                 && address.getHost() != null
-                && withPort(name).equals(of(address));
+                && withPort().equals(of(address));
     }
 
     /** A text in which the host may have repeated the credential that it was sent. */
-    String hidden(String text) {
+    public String hidden(String text) {
         return credential.map(secret -> secret.hidden(text)).orElse(text);
     }
 
+    /** The same host, opened by this where nothing else opens it. */
+    public AllowedHost openedBy(Credential other) {
+        return credential.isPresent() ? this : new AllowedHost(name, patience, Optional.of(other));
+    }
+
     /** Host and port of an address. */
-    static String of(URI address) {
+    public static String of(URI address) {
         return address.getHost().toLowerCase(Locale.ROOT) + ":" + (address.getPort() < 0 ? 443 : address.getPort());
     }
 
-    private static String withPort(String name) {
+    String withPort() {
         return name.contains(":") ? name : name + ":443";
     }
 }

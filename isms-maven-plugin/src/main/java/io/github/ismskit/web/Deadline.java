@@ -1,25 +1,25 @@
-package io.github.ismskit.collect;
+package io.github.ismskit.web;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
 
 /** The time that a host is given for the whole of its answer, however slowly it drips in. */
-final class Deadline implements AutoCloseable {
+public final class Deadline implements AutoCloseable {
 
     private final AllowedHost host;
-    private final URI address;
+    private final String named;
     private final long end;
     private volatile boolean isPassed;
-    private final Timer timer = new Timer("isms-collect", true);
+    private final Timer timer = new Timer("isms-deadline", true);
 
-    Deadline(AllowedHost host, URI address) {
+    /** @param named what messages call that which answers */
+    public Deadline(AllowedHost host, String named) {
         this.host = host;
-        this.address = address;
+        this.named = named;
         this.end = System.nanoTime() + host.patience().toNanos();
     }
 
@@ -29,7 +29,7 @@ final class Deadline implements AutoCloseable {
     }
 
     /** The same stream, which breaks off when the time is over. */
-    InputStream closing(InputStream body) {
+    public InputStream closing(InputStream body) {
         timer.schedule(
                 new TimerTask() {
                     @Override
@@ -47,26 +47,26 @@ final class Deadline implements AutoCloseable {
     }
 
     /** A stream that was closed in the middle may look as if it had ended. */
-    void verify() throws Refusal {
+    public void verify() throws NoAnswer {
         if (isPassed) {
-            throw new Refusal(late());
+            throw new NoAnswer(late());
         }
     }
 
-    Refusal passed(IOException cause) {
-        return new Refusal(late(), cause);
+    NoAnswer passed(IOException cause) {
+        return new NoAnswer(late(), cause);
     }
 
     /** Why a body has not come to its end. */
-    Refusal broken(IOException cause) {
+    public NoAnswer broken(IOException cause) {
         return isPassed
                 ? passed(cause)
-                : new Refusal(address + " broke off its answer: " + Refusal.words(cause) + "; collect again", cause);
+                : new NoAnswer(named + " broke off its answer: " + Printed.words(cause) + "; try again", cause);
     }
 
     private String late() {
-        return address + " took longer than " + host.patience().toSeconds()
-                + " s to answer; collect again, or give the host more time in the POM";
+        return named + " took longer than " + host.patience().toSeconds()
+                + " s to answer; try again, or give the host more time in the POM";
     }
 
     @Override

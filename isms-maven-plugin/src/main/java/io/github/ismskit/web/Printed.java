@@ -1,14 +1,14 @@
-package io.github.ismskit.collect;
+package io.github.ismskit.web;
 
 /** Words of strangers, such as the name of a tool in its report, as a record and a console can carry them. */
-final class Printed {
+public final class Printed {
 
     private static final int MOST = 120;
 
     private Printed() {}
 
     /** One line without control and formatting characters, cut where it is long. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints()
                 .limit(MOST * 4L)
@@ -19,16 +19,22 @@ final class Printed {
         return end < squeezed.length() ? squeezed.substring(0, end) + "…" : squeezed;
     }
 
+    /** What somebody can do something with; exceptions of the JDK often carry no words of their own. */
+    public static String words(Throwable cause) {
+        String message = cause.getMessage();
+        return line(message == null ? cause.getClass().getSimpleName() : message);
+    }
+
     /** As code of Markdown, in which nothing has a meaning. */
-    static String code(String text) {
+    public static String code(String text) {
         return "`" + line(text.replace('`', '\'')) + "`";
     }
 
-    static String count(long number, String one) {
+    public static String count(long number, String one) {
         return count(number, one, one + "s");
     }
 
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 

@@ -1,0 +1,59 @@
+package io.github.ismskit.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Hands something to a host and reads the whole of its reply; whoever sends us on has not taken it. */
+public final class Call {
+
+    /** More than a full page of an issue tracker's list holds. */
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    private final HttpClient client;
+    private final AllowedHost host;
+    private final String named;
+
+    /**
+     * @param client one that follows no redirects by itself
+     * @param named what messages call that which answers; an address may be a secret
+     */
+    public Call(HttpClient client, AllowedHost host, String named) {
+        this.client = client;
+        this.host = host;
+        this.named = named;
+    }
+
+    /** @param body what is handed over; nothing where it is empty */
+    public Reply send(String method, URI address, Map<String, String> headers, byte[] body) throws NoAnswer {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .method(
+                        method,
+                        body.length == 0
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        try (Deadline deadline = new Deadline(host, named)) {
+            HttpResponse<InputStream> answer = new Exchange(client, host, deadline, named).of(request);
+            return new Reply(answer.statusCode(), text(answer, deadline));
+        }
+    }
+
+    private String text(HttpResponse<InputStream> answer, Deadline deadline) throws NoAnswer {
+        try (InputStream body = deadline.closing(answer.body())) {
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            deadline.verify();
+            if (bytes.length > MOST_BYTES) {
+                throw new NoAnswer(named + " answered with more than " + MOST_BYTES + " bytes; see that it is right");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw deadline.broken(e);
+        }
+    }
+}
