@@ -125,6 +125,7 @@ final class ArchitectureTest {
                     "edition",
                     plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "lookback", HALL)),
             Map.entry("web", Set.of()),
+            Map.entry("remind", plus(MODEL, "address", "calendar", "rule", "duty", "ci")),
             Map.entry("collect", plus(MODEL, "calendar", "web")),
             Map.entry("publish", Set.of("portal")),
             Map.entry("export", plus(MODEL, "address", "duty", "portal", "readiness", "report", "rule", HALL)),

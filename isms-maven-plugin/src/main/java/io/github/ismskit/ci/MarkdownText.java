@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Words of the content as Markdown that says nothing but these words: no markup, no HTML, no link, nobody mentioned,
  * nothing referred to, no row broken.
  */
-final class MarkdownText {
+public final class MarkdownText {
 
     /** Longer ones are cut, so that one record cannot fill a summary. */
     private static final int LONGEST = 500;
@@ -23,7 +23,7 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    static String words(String text) {
+    public static String words(String text) {
         String plain = cut(PlainText.line(text))
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -1,11 +1,11 @@
 package io.github.ismskit.ci;
 
 /** Words of the content on one line, without characters that could steer whoever reads them. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().map(PlainText::harmless).forEach(line::appendCodePoint);
         return line.toString();
