@@ -126,6 +126,7 @@ final class ArchitectureTest {
                     plus(MODEL, "address", "prose", "calendar", "history", "rule", "readiness", "lookback", HALL)),
             Map.entry("web", Set.of()),
             Map.entry("remind", plus(MODEL, "address", "calendar", "rule", "duty", "ci")),
+            Map.entry("send", plus(MODEL, "duty", "remind", "web", "ci")),
             Map.entry("collect", plus(MODEL, "calendar", "web")),
             Map.entry("publish", Set.of("portal")),
             Map.entry("export", plus(MODEL, "address", "duty", "portal", "readiness", "report", "rule", HALL)),
@@ -180,7 +181,8 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.yaml.", Set.of("document")),
             Map.entry("com.networknt.", Set.of("schema")),
-            Map.entry("tools.jackson.", Set.of("schema", "report", "oscal", "collect")),
+            Map.entry("tools.jackson.", Set.of("schema", "report", "oscal", "collect", "send")),
+            Map.entry("jakarta.mail.", Set.of("send")),
             Map.entry("org.dmfs.", Set.of("schedule")),
             Map.entry("com.ibm.icu.", Set.of("language")),
             Map.entry("com.vladsch.", Set.of("prose")),

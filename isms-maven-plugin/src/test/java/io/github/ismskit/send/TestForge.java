@@ -1,0 +1,191 @@
+package io.github.ismskit.send;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.github.ismskit.web.AllowedHost;
+import io.github.ismskit.web.Credential;
+import io.github.ismskit.web.TestHost;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A forge on this machine that keeps issues and speaks as GitHub or as GitLab does, and fails as a test says. */
+public final class TestForge implements AutoCloseable {
+
+    public static final String TOKEN = "s3cret-T0ken";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PATH =
+            Pattern.compile("/api/(?:repos/acme/isms|projects/acme%2Fisms)/issues" + "(?:/(\\d+)(/comments|/notes)?)?");
+
+    private final TestHost host;
+    private final boolean isGitlab;
+    private final List<Kept> issues = new ArrayList<>();
+    private final List<String> writes = new ArrayList<>();
+    private int broken;
+
+    /** An issue as the forge keeps it. */
+    static final class Kept {
+        final String title;
+        final String body;
+        final List<String> labels;
+        final List<String> comments = new ArrayList<>();
+        boolean isOpen = true;
+        boolean isPullRequest;
+
+        Kept(String title, String body, List<String> labels) {
+            this.title = title;
+            this.body = body;
+            this.labels = labels;
+        }
+    }
+
+    public TestForge(Path keys, boolean isGitlab) {
+        this.host = TestHost.start(keys);
+        this.isGitlab = isGitlab;
+        host.on("/api/", this::answer);
+    }
+
+    IssueTracker tracker() {
+        Credential token =
+                isGitlab ? new Credential("PRIVATE-TOKEN", TOKEN) : new Credential("Authorization", "Bearer " + TOKEN);
+        AllowedHost allowed = new AllowedHost(host.name(), Duration.ofSeconds(60), Optional.of(token));
+        Api api = new Api(client(), allowed, api());
+        return isGitlab ? new GitlabIssues(api, "acme/isms") : new GithubIssues(api, "acme/isms");
+    }
+
+    public String name() {
+        return host.name();
+    }
+
+    public String api() {
+        return host.address("/api");
+    }
+
+    /** The one client that trusts it. */
+    public HttpClient client() {
+        return host.client();
+    }
+
+    synchronized List<Kept> issues() {
+        return List.copyOf(issues);
+    }
+
+    /** What was changed, such as {@code POST issues} and {@code PATCH issues/1}. */
+    public synchronized List<String> writes() {
+        return List.copyOf(writes);
+    }
+
+    synchronized Kept holds(String body) {
+        Kept kept = new Kept("older", body, List.of("isms"));
+        issues.add(kept);
+        return kept;
+    }
+
+    /** Answers the next requests with 500, repeating the token as a bad server does. */
+    synchronized void breaks(int requests) {
+        broken = requests;
+    }
+
+    private synchronized void answer(HttpExchange exchange) throws IOException {
+        String method = exchange.getRequestMethod();
+        Matcher path = PATH.matcher(exchange.getRequestURI().getRawPath());
+        if (broken > 0) {
+            broken--;
+            TestHost.send(exchange, 500, "text/plain", "no answer to " + TOKEN);
+        } else if (!isAllowed(exchange)) {
+            TestHost.send(exchange, 401, "application/json", "{\"message\":\"Bad credentials\"}");
+        } else if (!path.matches()) {
+            TestHost.send(exchange, 404, "application/json", "{\"message\":\"Not Found\"}");
+        } else if (method.equals("GET")) {
+            TestHost.send(
+                    exchange,
+                    200,
+                    "application/json",
+                    list(path, exchange.getRequestURI().getRawQuery()));
+        } else {
+            writes.add(method + exchange.getRequestURI().getRawPath().replaceFirst(".*/(?=issues)", " "));
+            TestHost.send(exchange, 201, "application/json", change(path, JSON.readTree(text(exchange))));
+        }
+    }
+
+    private boolean isAllowed(HttpExchange exchange) {
+        String header = isGitlab ? "PRIVATE-TOKEN" : "Authorization";
+        String value = isGitlab ? TOKEN : "Bearer " + TOKEN;
+        return value.equals(exchange.getRequestHeaders().getFirst(header));
+    }
+
+    private String list(Matcher path, String query) {
+        int page = Integer.parseInt(query.replaceFirst(".*[?&]?page=(\\d+)$", "$1"));
+        ArrayNode list = JSON.createArrayNode();
+        if (path.group(1) != null) {
+            kept(path).comments.forEach(text -> list.addObject().put("body", text));
+        } else {
+            for (int i = 0; i < issues.size(); i++) {
+                if (query.contains("labels=isms") && issues.get(i).labels.contains("isms")) {
+                    list.add(told(i));
+                }
+            }
+        }
+        ArrayNode part = JSON.createArrayNode();
+        for (int i = (page - 1) * 100; i < Math.min(list.size(), page * 100); i++) {
+            part.add(list.get(i));
+        }
+        return part.toString();
+    }
+
+    private String change(Matcher path, JsonNode told) {
+        if (path.group(1) == null) {
+            JsonNode labels = told.path("labels");
+            issues.add(new Kept(
+                    told.path("title").asString(),
+                    told.path(isGitlab ? "description" : "body").asString(),
+                    List.of(labels.isArray() ? labels.path(0).asString() : labels.asString())));
+            return told(issues.size() - 1).toString();
+        }
+        if (path.group(2) != null) {
+            kept(path).comments.add(told.path("body").asString());
+            return "{}";
+        }
+        String state = told.path(isGitlab ? "state_event" : "state").asString();
+        kept(path).isOpen = state.equals("open") || state.equals("reopen");
+        return "{}";
+    }
+
+    private Kept kept(Matcher path) {
+        return issues.get(Integer.parseInt(path.group(1)) - 1);
+    }
+
+    private ObjectNode told(int index) {
+        Kept kept = issues.get(index);
+        ObjectNode told = JSON.createObjectNode()
+                .put(isGitlab ? "iid" : "number", index + 1)
+                .put("id", 9000 + index)
+                .put("title", kept.title)
+                .put("state", kept.isOpen ? (isGitlab ? "opened" : "open") : "closed")
+                .put(isGitlab ? "description" : "body", kept.body);
+        if (kept.isPullRequest) {
+            told.putObject("pull_request");
+        }
+        return told;
+    }
+
+    private static String text(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}
