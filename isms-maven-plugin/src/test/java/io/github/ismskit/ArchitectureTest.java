@@ -170,9 +170,12 @@ final class ArchitectureTest {
                             "portal",
                             "publish",
                             "record",
+                            "remind",
                             "report",
+                            "rule",
                             "schema",
                             "schedule",
+                            "send",
                             "serve",
                             "web",
                             HALL)));

@@ -25,12 +25,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,8 +104,7 @@ public final class CollectMojo extends IsmsGoal {
 
     private Terms terms(Instant now, ZoneId zone) throws MojoExecutionException {
         List<String> problems = new ArrayList<>();
-        Secrets secrets =
-                new Secrets(environment, settings == null ? List.of() : settings.getServers(), this::decrypted);
+        Secrets secrets = Secrets.of(environment, settings, decrypter);
         List<AllowedCommand> allowedCommands =
                 commands.stream().map(each -> each.allowed(problems)).toList();
         List<AllowedHost> allowedHosts =
@@ -123,16 +118,6 @@ public final class CollectMojo extends IsmsGoal {
         }
         Path base = collectFrom.toPath().toAbsolutePath().normalize();
         return new Terms(base, contentRoot(), allowedCommands, allowedHosts, given(performedBy), now, zone, version());
-    }
-
-    private Optional<Server> decrypted(Server server) {
-        if (decrypter == null) {
-            return Optional.of(server);
-        }
-        SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-        boolean failed = result.getProblems().stream()
-                .anyMatch(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING);
-        return failed ? Optional.empty() : Optional.of(result.getServer());
     }
 
     private static Optional<String> given(@Nullable String text) {

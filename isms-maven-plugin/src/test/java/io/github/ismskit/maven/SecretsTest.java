@@ -73,6 +73,48 @@ final class SecretsTest {
                                 + " other characters than those of ASCII; correct it in settings.xml");
     }
 
+    @Test
+    void ofTwoPlacesTheVariableComesFirst() {
+        Secrets both = secrets(Map.of("TOKEN", "v4riable"), server("isms-github", "jane", "s3rver"));
+        assertThat(both.either("TOKEN", "isms-github", "the token", problems)).contains("v4riable");
+        assertThat(both.either("ANOTHER", "isms-github", "the token", problems)).contains("s3rver");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatNeitherPlaceHoldsIsTold() {
+        Secrets secrets = secrets(Map.of(), server("locked", null, "{" + SECRET + "}"));
+        assertThat(secrets.either("TOKEN", "isms-github", "the token", problems))
+                .isEmpty();
+        assertThat(secrets.either("TOKEN", "locked", "the token", problems)).isEmpty();
+        assertThat(problems)
+                .containsExactly(
+                        "the token is not known: set the environment variable TOKEN, or the password of a <server> with"
+                                + " the <id> 'isms-github' in Maven's settings",
+                        "the password of the server 'locked' in Maven's settings cannot be decrypted; see that"
+                                + " settings-security.xml is the one that it was encrypted with");
+    }
+
+    @Test
+    void aLoginIsWholeOrNone() {
+        Secrets secrets = secrets(
+                Map.of("WHOLE_USER", "jane", "WHOLE_PASSWORD", SECRET, "HALF_PASSWORD", SECRET),
+                server("mail", "jane", SECRET),
+                server("half", null, SECRET));
+        assertThat(secrets.login("WHOLE", "mail", problems)).isPresent();
+        assertThat(secrets.login("NONE", "mail", problems)).get().hasToString("(hidden)");
+        assertThat(secrets.login("NONE", "unknown", problems)).isEmpty();
+        assertThat(problems).isEmpty();
+        assertThat(secrets.login("HALF", "mail", problems)).isEmpty();
+        assertThat(secrets.login("NONE", "half", problems)).isEmpty();
+        assertThat(problems)
+                .containsExactly(
+                        "the login of HALF_USER and HALF_PASSWORD is half a login; set both the user and the password,"
+                                + " or neither",
+                        "the login of the server 'half' in Maven's settings is half a login; set both the user and"
+                                + " the password, or neither");
+    }
+
     /** Passwords in braces are the encrypted ones, and here nobody has the key. */
     private static Secrets secrets(Map<String, String> environment, Server... servers) {
         return new Secrets(
