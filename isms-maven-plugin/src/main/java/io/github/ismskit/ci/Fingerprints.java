@@ -1,12 +1,9 @@
 package io.github.ismskit.ci;
 
 import io.github.ismskit.finding.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.ismskit.hash.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +25,7 @@ final class Fingerprints {
         for (Finding finding : findings) {
             String identity = identity(bulletin, finding);
             int before = alike.merge(identity, 1, Integer::sum) - 1;
-            fingerprints.add(hash(before == 0 ? identity : identity + "\n" + before));
+            fingerprints.add(Sha256.shortHex(before == 0 ? identity : identity + "\n" + before, 16));
         }
         return List.copyOf(fingerprints);
     }
@@ -40,14 +37,5 @@ final class Fingerprints {
                 bulletin.path(finding),
                 finding.record().orElse(""),
                 finding.message().replaceAll(PASSING, ""));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,7 +2,8 @@ package io.github.ismskit.ci;
 
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
-import io.github.ismskit.report.Counted;
+import io.github.ismskit.text.Counted;
+import io.github.ismskit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.github.ismskit.ci;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.report.Json;
+import io.github.ismskit.text.PlainText;
 import java.util.List;
 import java.util.stream.IntStream;
 

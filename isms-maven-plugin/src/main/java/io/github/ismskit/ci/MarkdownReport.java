@@ -6,8 +6,9 @@ import io.github.ismskit.duty.DutyItem;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.readiness.Judge;
 import io.github.ismskit.readiness.Obligations;
-import io.github.ismskit.report.Counted;
 import io.github.ismskit.rule.Outcome;
+import io.github.ismskit.text.Counted;
+import io.github.ismskit.text.MarkdownText;
 import java.util.Comparator;
 import java.util.List;
 

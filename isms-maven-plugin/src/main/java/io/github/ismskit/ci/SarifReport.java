@@ -4,6 +4,7 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.report.Json;
+import io.github.ismskit.text.PlainText;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.github.ismskit.ci;
 
+import io.github.ismskit.text.PlainText;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

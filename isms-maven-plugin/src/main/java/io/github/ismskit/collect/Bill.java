@@ -1,6 +1,7 @@
 package io.github.ismskit.collect;
 
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Counted;
+import io.github.ismskit.text.Printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,8 @@ final class Bill {
 
     String fact() {
         String made = tools.isEmpty() ? "states no tool" : "made by " + String.join(", ", tools);
-        return Printed.count(components, "component")
-                + (services == 0 ? "" : ", " + Printed.count(services, "service"))
+        return Counted.of(components, "component")
+                + (services == 0 ? "" : ", " + Counted.of(services, "service"))
                 + (subject.isEmpty() ? "" : " of " + Printed.code(subject))
                 + "; " + vulnerabilities() + "; CycloneDX " + Printed.code(version) + ", " + made;
     }
@@ -93,7 +94,7 @@ final class Bill {
         long all = open.values().stream().mapToLong(Long::longValue).sum();
         List<String> parts = new ArrayList<>();
         open.forEach((severity, count) -> parts.add(count + " " + severity));
-        return Printed.count(all, "open vulnerability", "open vulnerabilities")
+        return Counted.of(all, "open vulnerability", "open vulnerabilities")
                 + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")")
                 + (settled == 0 ? "" : ", " + settled + " settled");
     }

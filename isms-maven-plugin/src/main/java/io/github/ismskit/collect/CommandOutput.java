@@ -1,7 +1,7 @@
 package io.github.ismskit.collect;
 
 import io.github.ismskit.model.Collector;
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Printed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

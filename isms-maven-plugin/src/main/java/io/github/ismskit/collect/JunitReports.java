@@ -1,6 +1,6 @@
 package io.github.ismskit.collect;
 
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Counted;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class JunitReports implements ReportReader {
                             + "; run the tests, then collect");
         }
         List<String> facts = new ArrayList<>();
-        facts.add(Printed.count(tests, "test") + ": " + (tests - skipped) + " run, " + failed + " failed, " + skipped
+        facts.add(Counted.of(tests, "test") + ": " + (tests - skipped) + " run, " + failed + " failed, " + skipped
                 + " skipped" + (flaky == 0 ? "" : ", " + flaky + " passed only when run again"));
         BigDecimal seconds = tallies.stream().map(JunitTally::seconds).reduce(BigDecimal.ZERO, BigDecimal::add);
         facts.add("ran for " + seconds.stripTrailingZeros().toPlainString() + " s");

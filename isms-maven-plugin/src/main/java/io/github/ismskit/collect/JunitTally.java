@@ -1,6 +1,6 @@
 package io.github.ismskit.collect;
 
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Printed;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;

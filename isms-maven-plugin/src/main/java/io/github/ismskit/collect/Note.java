@@ -2,7 +2,8 @@ package io.github.ismskit.collect;
 
 import io.github.ismskit.model.Collector;
 import io.github.ismskit.schedule.DateRange;
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Counted;
+import io.github.ismskit.text.Printed;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Note {
                 .map(file -> Printed.code(file.name()))
                 .collect(Collectors.joining(", "));
         String more = files.size() > NAMES_TOLD ? " and " + (files.size() - NAMES_TOLD) + " more" : "";
-        return Printed.count(files.size(), "file") + " (" + names + more + ") of " + Printed.count(bytes, "byte");
+        return Counted.of(files.size(), "file") + " (" + names + more + ") of " + Counted.of(bytes, "byte");
     }
 
     private static String made(DateRange days) {

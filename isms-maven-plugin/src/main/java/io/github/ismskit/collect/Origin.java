@@ -1,6 +1,6 @@
 package io.github.ismskit.collect;
 
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Printed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.ismskit.collect;
 
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Counted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +47,10 @@ final class SarifRun {
         List<String> parts = new ArrayList<>();
         byLevel.forEach((level, count) -> parts.add(count + " " + level));
         String levels = parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-        return tool.words() + " with " + Printed.count(all, "result") + levels
+        return tool.words() + " with " + Counted.of(all, "result") + levels
                 + (suppressed == 0 ? "" : ", " + suppressed + " suppressed")
                 + (gone == 0 ? "" : ", " + gone + " gone since the baseline")
-                + (errorsOfTheTool == 0 ? "" : ", " + Printed.count(errorsOfTheTool, "error") + " of the tool itself");
+                + (errorsOfTheTool == 0 ? "" : ", " + Counted.of(errorsOfTheTool, "error") + " of the tool itself");
     }
 
     private void member(String key) throws Refusal {

@@ -1,7 +1,7 @@
 package io.github.ismskit.collect;
 
 import io.github.ismskit.schedule.DateRange;
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Printed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,11 +1,11 @@
 package io.github.ismskit.collect;
 
 import io.github.ismskit.model.Collector;
+import io.github.ismskit.text.Printed;
 import io.github.ismskit.web.AllowedHost;
 import io.github.ismskit.web.Credential;
 import io.github.ismskit.web.Deadline;
 import io.github.ismskit.web.NoAnswer;
-import io.github.ismskit.web.Printed;
 import io.github.ismskit.web.Request;
 import java.io.IOException;
 import java.io.InputStream;

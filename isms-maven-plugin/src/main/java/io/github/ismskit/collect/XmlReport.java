@@ -1,6 +1,6 @@
 package io.github.ismskit.collect;
 
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Printed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,13 +1,12 @@
 package io.github.ismskit.document;
 
+import io.github.ismskit.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Reads a file that is no document, once, hashing as it goes, in constant memory. */
@@ -29,7 +28,7 @@ public final class FileStore {
 
     /** Copies the bytes while they are looked at, so that what is kept is what was hashed. */
     public static StoredFile copied(String path, InputStream in, OutputStream copy) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] head = in.readNBytes(FileNature.HEAD_BYTES);
         digest.update(head);
         copy.write(head);
@@ -42,15 +41,7 @@ public final class FileStore {
             size += count;
             count = in.read(buffer);
         }
-        String hash = HexFormat.of().formatHex(digest.digest());
+        String hash = Sha256.hex(digest);
         return new StoredFile(path, size, hash, FileNature.of(head, size));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package io.github.ismskit.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.ismskit.hash.Sha256;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -61,19 +58,11 @@ public record Finding(
     /** A name that survives moved lines: a hash of the rule, the file, the record and the message. */
     public String fingerprint() {
         String identity = String.join("\n", rule, location.file(), record.orElse(""), message);
-        return HexFormat.of().formatHex(sha256(identity), 0, 16);
+        return Sha256.shortHex(identity, 16);
     }
 
     @Override
     public int compareTo(Finding other) {
         return READING_ORDER.compare(this, other);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

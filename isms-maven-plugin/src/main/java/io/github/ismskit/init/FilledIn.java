@@ -1,5 +1,6 @@
 package io.github.ismskit.init;
 
+import io.github.ismskit.text.Html;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -14,8 +15,8 @@ final class FilledIn {
     static Blanks blanks(Answers answers, AuditPlan plan) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("organisation", Quoted.yaml(answers.organisation()));
-        values.put("title", Quoted.xml(answers.organisation() + " ISMS"));
-        values.put("version", Quoted.xml(answers.version()));
+        values.put("title", Html.escaped(answers.organisation() + " ISMS"));
+        values.put("version", Html.escaped(answers.version()));
         values.put("zone", answers.zone().getId());
         values.put("frameworks", "[" + String.join(", ", answers.frameworks()) + "]");
         values.put("certificate", certificate(answers));

@@ -1,8 +1,7 @@
 package io.github.ismskit.portal;
 
+import io.github.ismskit.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -17,14 +16,6 @@ public record InlineStyle(String css, String hash) {
     static InlineStyle of(TemplateFiles files) {
         String css = new String(files.joined("assets/css/", "order-single.txt"), StandardCharsets.UTF_8)
                 .replace("</", "<\\/");
-        return new InlineStyle(css, "sha256-" + Base64.getEncoder().encodeToString(digest(css)));
-    }
-
-    private static byte[] digest(String css) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new InlineStyle(css, "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(css)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ismskit.prose;
 
+import io.github.ismskit.text.Html;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,13 +51,6 @@ public enum AddedWord {
     static String told(String html, Function<AddedWord, String> words) {
         return IN_HTML.matcher(html)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        of(found.group()).map(words).map(AddedWord::escaped).orElseGet(found::group)));
-    }
-
-    private static String escaped(String phrase) {
-        return phrase.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&#34;");
+                        of(found.group()).map(words).map(Html::escaped).orElseGet(found::group)));
     }
 }

@@ -1,12 +1,10 @@
 package io.github.ismskit.publish;
 
+import io.github.ismskit.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file in an archive.
@@ -18,22 +16,13 @@ public record Packed(String path, long size, String sha256) {
 
     /** What a stream gives, told without holding it in memory. */
     static Packed of(String path, InputStream in) throws IOException {
-        DigestInputStream hashed = new DigestInputStream(in, digest());
+        DigestInputStream hashed = new DigestInputStream(in, Sha256.digest());
         long size = hashed.transferTo(OutputStream.nullOutputStream());
-        return new Packed(
-                path, size, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+        return new Packed(path, size, Sha256.hex(hashed.getMessageDigest()));
     }
 
     /** The line that {@code sha256sum --check} reads. */
     String line() {
         return sha256 + "  " + path + "\n";
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ismskit.publish;
 
+import io.github.ismskit.hash.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -34,11 +34,10 @@ final class PlainZip implements AutoCloseable {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(DATED);
         zip.putNextEntry(entry);
-        DigestInputStream hashed = new DigestInputStream(in, Packed.digest());
+        DigestInputStream hashed = new DigestInputStream(in, Sha256.digest());
         long size = hashed.transferTo(zip);
         zip.closeEntry();
-        return new Packed(
-                path, size, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+        return new Packed(path, size, Sha256.hex(hashed.getMessageDigest()));
     }
 
     /** Where there is no room for the end, the JDK's zip would leave the file open. */

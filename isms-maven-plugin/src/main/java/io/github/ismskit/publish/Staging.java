@@ -1,5 +1,6 @@
 package io.github.ismskit.publish;
 
+import io.github.ismskit.hash.Sha256;
 import io.github.ismskit.portal.PortalFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +84,7 @@ final class Staging {
             Files.write(target, bytes);
             written.incrementAndGet();
         }
-        sums.put(drawn.path(), HexFormat.of().formatHex(Packed.digest().digest(bytes)));
+        sums.put(drawn.path(), Sha256.hex(bytes));
         return drawn.path().endsWith(".html")
                 ? Optional.of(PageLinks.of(drawn.path(), bytes, this::shared))
                 : Optional.empty();

@@ -1,14 +1,14 @@
 package io.github.ismskit.record;
 
+import io.github.ismskit.lock.SoleUse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +21,7 @@ final class Intake implements AutoCloseable {
 
     static final String FOLDER = ".intake";
 
-    private static final int ATTEMPTS = 600;
-    private static final int PAUSE_MILLIS = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String LOCK = "lock";
     private static final String IGNORE = ".gitignore";
 
@@ -40,13 +39,10 @@ final class Intake implements AutoCloseable {
         Files.createDirectories(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (isLocked(channel)) {
-                Intake intake = new Intake(folder, channel);
-                intake.prepare();
-                return intake;
-            }
-            pause();
+        if (SoleUse.take(channel, PATIENCE)) {
+            Intake intake = new Intake(folder, channel);
+            intake.prepare();
+            return intake;
         }
         channel.close();
         throw new RecordFailure(
@@ -90,24 +86,6 @@ final class Intake implements AutoCloseable {
         }
         for (Path each : all) {
             Files.delete(each);
-        }
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // another thread of this build holds it
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RecordFailure("the build was interrupted while somebody else was recording", e);
         }
     }
 

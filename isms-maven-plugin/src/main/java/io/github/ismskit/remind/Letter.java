@@ -1,6 +1,7 @@
 package io.github.ismskit.remind;
 
-import io.github.ismskit.ci.PlainText;
+import io.github.ismskit.text.Html;
+import io.github.ismskit.text.PlainText;
 import java.util.List;
 
 /** A digest as a mail says it: once as text, and once as a page that loads nothing. */
@@ -63,10 +64,6 @@ public record Letter(String subject, String text, String page) {
     }
 
     private static String escaped(String text) {
-        return PlainText.line(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Html.escaped(PlainText.line(text));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ismskit.remind;
 
 import io.github.ismskit.duty.DutyItem;
+import io.github.ismskit.hash.Sha256;
 import java.util.Locale;
 
 /** A duty at a level: what is told once. */
@@ -19,6 +20,6 @@ public record Notice(DutyItem item, Level level) {
     /** A record may hold several actions for one day, which differ by their words. */
     static String obligation(DutyItem item) {
         String key = item.kind().name().toLowerCase(Locale.ROOT) + ":" + item.record() + ":" + item.due();
-        return item.kind() == DutyItem.Kind.ACTION ? key + ":" + Hashed.of(item.what(), 4) : key;
+        return item.kind() == DutyItem.Kind.ACTION ? key + ":" + Sha256.shortHex(item.what(), 4) : key;
     }
 }

@@ -6,6 +6,7 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
 import io.github.ismskit.readiness.Obligations;
+import io.github.ismskit.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

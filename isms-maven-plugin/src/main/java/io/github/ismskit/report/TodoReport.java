@@ -6,6 +6,7 @@ import io.github.ismskit.duty.DutyItem;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Person;
 import io.github.ismskit.rule.Ago;
+import io.github.ismskit.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

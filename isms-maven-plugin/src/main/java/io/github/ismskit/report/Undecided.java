@@ -8,6 +8,7 @@ import io.github.ismskit.model.DocumentStatus;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.GovernedDocument;
 import io.github.ismskit.model.Policy;
+import io.github.ismskit.text.Counted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,7 @@
 package io.github.ismskit.sampling;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.ismskit.hash.Sha256;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -24,19 +21,10 @@ public record Draw(
     static Draw of(String seed, String control, String title, String activity, Frequency frequency, List<Item> all) {
         String prefix = seed + "|" + control + "|" + activity + "|";
         List<Item> drawn = all.stream()
-                .sorted(Comparator.comparing((Item item) -> sha256(prefix + item.key())))
+                .sorted(Comparator.comparing((Item item) -> Sha256.hex(prefix + item.key())))
                 .limit(frequency.sampleOf(all.size()))
                 .sorted(Comparator.comparing(Item::day).thenComparing(Item::key))
                 .toList();
         return new Draw(control, title, activity, frequency, all.size(), drawn);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

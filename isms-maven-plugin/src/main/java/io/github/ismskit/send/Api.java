@@ -3,7 +3,6 @@ package io.github.ismskit.send;
 import io.github.ismskit.web.AllowedHost;
 import io.github.ismskit.web.Call;
 import io.github.ismskit.web.NoAnswer;
-import io.github.ismskit.web.Printed;
 import io.github.ismskit.web.Reply;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -86,7 +85,7 @@ public final class Api {
             Reply reply = new Call(client, host, named).send(method, URI.create(base + path), all, body);
             if (!reply.isTaken()) {
                 throw new NotSent(named + " answered with " + reply.status() + " to " + method
-                        + host.hidden(said(reply)) + "; " + remedy(reply.status()));
+                        + host.hidden(reply.words()) + "; " + remedy(reply.status()));
             }
             return JSON.readTree(reply.text());
         } catch (NoAnswer e) {
@@ -97,11 +96,6 @@ public final class Api {
                             + " tracker",
                     e);
         }
-    }
-
-    private static String said(Reply reply) {
-        String text = Printed.line(reply.text());
-        return text.isEmpty() ? "" : " (" + text + ")";
     }
 
     private static String remedy(int status) {

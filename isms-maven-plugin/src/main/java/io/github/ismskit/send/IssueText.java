@@ -1,10 +1,10 @@
 package io.github.ismskit.send;
 
-import io.github.ismskit.ci.MarkdownText;
-import io.github.ismskit.ci.PlainText;
 import io.github.ismskit.remind.Delivery;
 import io.github.ismskit.remind.Masthead;
 import io.github.ismskit.remind.Told;
+import io.github.ismskit.text.MarkdownText;
+import io.github.ismskit.text.PlainText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,8 +1,9 @@
 package io.github.ismskit.send;
 
+import io.github.ismskit.lock.SoleUse;
 import io.github.ismskit.remind.Ledger;
 import io.github.ismskit.remind.LedgerEntry;
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Printed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -44,7 +45,10 @@ public final class LedgerFile implements AutoCloseable {
         try {
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            LedgerLock.take(channel, file, patience);
+            if (!SoleUse.take(channel, patience)) {
+                throw new SendFailure("another build has been sending with " + file + " for " + patience.toSeconds()
+                        + " s; wait for it, or end it");
+            }
             syncFolder(file);
             LedgerText text = LedgerText.of(file, bytes(channel));
             LedgerFile open = new LedgerFile(file, channel, text);

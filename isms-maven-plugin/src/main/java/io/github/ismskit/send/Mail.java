@@ -4,7 +4,7 @@ import io.github.ismskit.model.Person;
 import io.github.ismskit.remind.Delivery;
 import io.github.ismskit.remind.Letter;
 import io.github.ismskit.remind.Masthead;
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Printed;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

@@ -1,7 +1,7 @@
 package io.github.ismskit.send;
 
 import io.github.ismskit.remind.Delivery;
-import io.github.ismskit.web.Printed;
+import io.github.ismskit.text.Printed;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

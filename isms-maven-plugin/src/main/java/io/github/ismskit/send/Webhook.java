@@ -4,7 +4,6 @@ import io.github.ismskit.remind.Delivery;
 import io.github.ismskit.web.AllowedHost;
 import io.github.ismskit.web.Call;
 import io.github.ismskit.web.NoAnswer;
-import io.github.ismskit.web.Printed;
 import io.github.ismskit.web.Reply;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,17 +34,12 @@ public final class Webhook implements Sender {
         try {
             Reply reply = new Call(client, host, named).post(address, headers, payload.bytes(delivery));
             if (!reply.isTaken()) {
-                throw new NotSent(named + " answered with " + reply.status() + hidden(said(reply))
+                throw new NotSent(named + " answered with " + reply.status() + hidden(reply.words())
                         + "; see that its address is right and the service well");
             }
         } catch (NoAnswer e) {
             throw new NotSent(hidden(String.valueOf(e.getMessage())), e);
         }
-    }
-
-    private static String said(Reply reply) {
-        String text = Printed.line(reply.text());
-        return text.isEmpty() ? "" : " (" + text + ")";
     }
 
     /** Some services repeat what they were asked. */

@@ -1,5 +1,6 @@
 package io.github.ismskit.serve;
 
+import io.github.ismskit.text.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class Injection {
     static byte[] instead(String path, String stamp, String reason) {
         String page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n"
-                + "<title>Preview</title>\n</head>\n<body>\n<main>\n<h1>" + escaped(reason) + "</h1>\n"
+                + "<title>Preview</title>\n</head>\n<body>\n<main>\n<h1>" + Html.escaped(reason) + "</h1>\n"
                 + "<p><a href=\"/\">To the first page</a></p>\n</main>\n</body>\n</html>\n";
         return into(page.getBytes(StandardCharsets.UTF_8), path, stamp);
     }
@@ -63,14 +64,7 @@ final class Injection {
     private static String elements(String path, String stamp) {
         return "<link rel=\"stylesheet\" href=\"/_isms/overlay.css\">\n"
                 + "<script src=\"/_isms/overlay.js\" defer></script>\n"
-                + "<script src=\"/_isms/reload.js\" data-isms-page=\"" + escaped(path) + "\" data-isms-stamp=\""
-                + escaped(stamp) + "\" defer></script>\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                + "<script src=\"/_isms/reload.js\" data-isms-page=\"" + Html.escaped(path) + "\" data-isms-stamp=\""
+                + Html.escaped(stamp) + "\" defer></script>\n";
     }
 }

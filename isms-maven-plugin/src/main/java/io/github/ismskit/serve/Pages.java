@@ -1,11 +1,10 @@
 package io.github.ismskit.serve;
 
+import io.github.ismskit.hash.Sha256;
 import io.github.ismskit.portal.PortalFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,8 @@ final class Pages {
 
     /** What every page looks and behaves by. */
     private static final List<String> LOOK = List.of("assets/portal.css", "assets/portal.js", "assets/boot.js");
+
+    private static final int STAMP = 16;
 
     private final Map<String, PortalFile> files = new HashMap<>();
     private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
@@ -62,12 +63,12 @@ final class Pages {
 
     /** Differs when a page looks different; the same for all that is not there. */
     String stamp(String path) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String each : LOOK) {
             bytes(each).ifPresent(digest::update);
         }
         bytes(path).ifPresent(digest::update);
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        return Sha256.hex(digest).substring(0, STAMP);
     }
 
     private Optional<byte[]> bytes(String path) {
@@ -75,13 +76,5 @@ final class Pages {
                 .map(file -> file instanceof PortalFile.Drawn page
                         ? draw(page).orElse(new byte[0])
                         : path.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

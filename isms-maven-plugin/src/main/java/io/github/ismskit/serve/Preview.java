@@ -1,6 +1,6 @@
 package io.github.ismskit.serve;
 
-import io.github.ismskit.report.Counted;
+import io.github.ismskit.text.Counted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

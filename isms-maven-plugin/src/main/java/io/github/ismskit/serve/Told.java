@@ -3,7 +3,7 @@ package io.github.ismskit.serve;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
-import io.github.ismskit.report.Counted;
+import io.github.ismskit.text.Counted;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.ismskit.web;
 
+import io.github.ismskit.text.Printed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.fixture.Payloads;
+import io.github.ismskit.text.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

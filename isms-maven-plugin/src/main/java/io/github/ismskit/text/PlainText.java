@@ -1,4 +1,4 @@
-package io.github.ismskit.ci;
+package io.github.ismskit.text;
 
 /** Words of the content on one line, without characters that could steer whoever reads them. */
 public final class PlainText {

@@ -1,4 +1,4 @@
-package io.github.ismskit.report;
+package io.github.ismskit.text;
 
 /** Numbers with their words, singular and plural. */
 public final class Counted {

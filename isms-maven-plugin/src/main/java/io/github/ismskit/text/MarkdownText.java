@@ -1,4 +1,4 @@
-package io.github.ismskit.ci;
+package io.github.ismskit.text;
 
 import java.util.regex.Pattern;
 
@@ -35,7 +35,7 @@ public final class MarkdownText {
     }
 
     /** A code span that holds the text whatever it says, also in a table. */
-    static String code(String text) {
+    public static String code(String text) {
         String plain =
                 cut(PlainText.line(text)).replace('`', '\'').replace('|', '¦').strip();
         return "`" + (plain.isEmpty() ? " " : plain) + "`";
