@@ -134,11 +134,12 @@ final class ArchitectureTest {
             Map.entry("send", plus(MODEL, "duty", "lock", "remind", "web")),
             Map.entry("collect", plus(MODEL, "calendar", "web")),
             Map.entry("publish", Set.of("lock", "portal")),
-            Map.entry("export", plus(MODEL, "address", "duty", "portal", "readiness", "report", "rule", HALL)),
+            Map.entry(
+                    "export", plus(MODEL, "address", "duty", "portal", "publish", "readiness", "report", "rule", HALL)),
             Map.entry("record", plus(MODEL, "calendar", "lock", "rule", HALL)),
-            Map.entry("init", Set.of("document", "schedule", "schema", "catalogue", HALL)),
+            Map.entry("init", Set.of("document", "schedule", "schema", "catalogue", "publish", HALL)),
             Map.entry("serve", Set.of("finding", "model", "history", "readiness", "rule", "portal", "report", HALL)),
-            Map.entry("adopt", Set.of("finding", "document", "catalogue", HALL)),
+            Map.entry("adopt", Set.of("finding", "document", "catalogue", "publish", HALL)),
             Map.entry(
                     "pack",
                     plus(

@@ -35,7 +35,7 @@ public final class CalendarFeed {
 
     /** Owners to whom nothing falls have no file. */
     public List<PortalFile> files() {
-        List<FeedEvent> all = FeedEvents.of(assessment, days, portal);
+        List<FeedEvent> all = FeedEvents.of(assessment.situation(), days, portal);
         String name = assessment.isms().organisation().name() + " ISMS";
         Addresses addresses = Addresses.of(assessment.isms());
         List<PortalFile> files = new ArrayList<>();

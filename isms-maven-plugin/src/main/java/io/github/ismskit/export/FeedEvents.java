@@ -1,12 +1,12 @@
 package io.github.ismskit.export;
 
-import io.github.ismskit.Assessment;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.duty.Duties;
 import io.github.ismskit.duty.DutyItem;
 import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Person;
+import io.github.ismskit.rule.Situation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,24 +20,24 @@ import java.util.Optional;
 /** Everything that is due, and every planned audit, as days in a calendar. */
 final class FeedEvents {
 
-    private final Assessment assessment;
+    private final Situation situation;
     private final Optional<URI> portal;
     private final Addresses addresses;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private FeedEvents(Assessment assessment, Optional<URI> portal) {
-        this.assessment = assessment;
+    private FeedEvents(Situation situation, Optional<URI> portal) {
+        this.situation = situation;
         this.portal = portal;
-        this.addresses = Addresses.of(assessment.isms());
+        this.addresses = Addresses.of(situation.isms());
     }
 
-    /** @param days how far to look ahead from the day of the assessment */
-    static List<FeedEvent> of(Assessment assessment, int days, Optional<URI> portal) {
-        FeedEvents events = new FeedEvents(assessment, portal);
+    /** @param days how far to look ahead from the day of the situation */
+    static List<FeedEvent> of(Situation situation, int days, Optional<URI> portal) {
+        FeedEvents events = new FeedEvents(situation, portal);
         List<FeedEvent> all = new ArrayList<>();
-        Duties.of(assessment.situation(), days).forEach(item -> all.add(events.event(item)));
-        LocalDate through = assessment.asOf().plusDays(days);
-        assessment.isms().audits().stream()
+        Duties.of(situation, days).forEach(item -> all.add(events.event(item)));
+        LocalDate through = situation.asOf().plusDays(days);
+        situation.isms().audits().stream()
                 .filter(audit -> audit.status() == Audit.Status.PLANNED)
                 .filter(audit -> !audit.planned().isAfter(through))
                 .forEach(audit -> all.add(events.event(audit)));
@@ -48,7 +48,7 @@ final class FeedEvents {
     }
 
     private FeedEvent event(DutyItem item) {
-        boolean late = assessment.asOf().isAfter(item.lastGoodDay());
+        boolean late = situation.asOf().isAfter(item.lastGoodDay());
         List<String> told = new ArrayList<>();
         person(item.owner()).ifPresent(name -> told.add("Owner: " + name));
         if (item.lastGoodDay().isAfter(item.due())) {
@@ -56,7 +56,7 @@ final class FeedEvents {
         }
         told.add("When it is done: " + item.where());
         return new FeedEvent(
-                uid(item.kind().name(), item.record(), item.due()),
+                uid(item.obligation()),
                 item.due(),
                 item.owner(),
                 (late ? "Overdue: " : "") + item.what(),
@@ -69,7 +69,7 @@ final class FeedEvents {
     private FeedEvent event(Audit audit) {
         String owner = audit.owner().orElse("");
         return new FeedEvent(
-                uid("AUDIT", audit.id(), audit.planned()),
+                uid("audit:" + audit.id() + ":" + audit.planned()),
                 audit.planned(),
                 owner,
                 "Audit: " + audit.title() + " (" + audit.id() + ")",
@@ -79,16 +79,16 @@ final class FeedEvents {
                 List.of());
     }
 
-    /** Two actions of a record may be due on the same day; each has a number. */
-    private String uid(String kind, String record, LocalDate due) {
-        String organisation = assessment.isms().organisation().name();
-        int number = seen.merge(kind + " " + record + " " + due, 1, Integer::sum);
-        return NameUuid.of(organisation, kind, record, due.toString(), Integer.toString(number));
+    /** Only where a record asks for the same thing twice on a day does each need a number. */
+    private String uid(String obligation) {
+        String organisation = situation.isms().organisation().name();
+        int number = seen.merge(obligation, 1, Integer::sum);
+        return NameUuid.of(organisation, obligation, Integer.toString(number));
     }
 
     /** What the activity asks for under {@code remind}, as days before the due day; months are as long as they are there. */
     private List<Long> alarms(DutyItem item) {
-        return assessment.isms().entry(item.record()).stream()
+        return situation.isms().entry(item.record()).stream()
                 .filter(Activity.class::isInstance)
                 .flatMap(activity -> ((Activity) activity).remind().stream())
                 .map(span -> ChronoUnit.DAYS.between(item.due().minus(span.period()), item.due()))
@@ -98,7 +98,7 @@ final class FeedEvents {
     }
 
     private Optional<String> person(String id) {
-        return assessment
+        return situation
                 .isms()
                 .person(id)
                 .map(Person::name)

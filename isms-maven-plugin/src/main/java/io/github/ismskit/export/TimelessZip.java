@@ -1,5 +1,7 @@
 package io.github.ismskit.export;
 
+import io.github.ismskit.publish.PlainZip;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,16 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /** The same zip without the clock of the machine: two builds of the same content write the same bytes. */
 final class TimelessZip {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String CORE = "docProps/core.xml";
 
     private TimelessZip() {}
@@ -40,14 +39,11 @@ final class TimelessZip {
     private static byte[] of(Path file, LocalDate day) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipFile in = new ZipFile(file.toFile());
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
+                PlainZip out = new PlainZip(bytes)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(EPOCH);
-                out.putNextEntry(same);
                 byte[] content = in.getInputStream(entry).readAllBytes();
-                out.write(entry.getName().equals(CORE) ? created(content, day) : content);
-                out.closeEntry();
+                boolean dated = entry.getName().equals(CORE);
+                out.add(entry.getName(), new ByteArrayInputStream(dated ? created(content, day) : content));
             }
         }
         return bytes.toByteArray();

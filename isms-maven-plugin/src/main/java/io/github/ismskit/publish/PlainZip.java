@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file as it grows: one date for all entries and nothing extra, so that its bytes follow from what is in it. */
-final class PlainZip implements AutoCloseable {
+public final class PlainZip implements AutoCloseable {
 
     /**
      * What every entry is dated: no clock and no zone is asked. A day earlier and the JDK would write the time a second
@@ -25,12 +25,17 @@ final class PlainZip implements AutoCloseable {
     private final ZipOutputStream zip;
 
     PlainZip(Path file) throws IOException {
-        this.file = Files.newOutputStream(file);
+        this(Files.newOutputStream(file));
+    }
+
+    /** @param file is closed with the zip */
+    public PlainZip(OutputStream file) {
+        this.file = file;
         this.zip = new ZipOutputStream(new BufferedOutputStream(this.file));
     }
 
     /** Adds what the stream gives, however long it is, and tells what went in. */
-    Packed add(String path, InputStream in) throws IOException {
+    public Packed add(String path, InputStream in) throws IOException {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(DATED);
         zip.putNextEntry(entry);

@@ -46,7 +46,7 @@ public final class Obligations {
     /** Still to be done, or missed for good while nobody answers for it. */
     public boolean isOpen(String obligation) {
         return missed.contains(obligation)
-                || items.stream().anyMatch(item -> Notice.obligation(item).equals(obligation));
+                || items.stream().anyMatch(item -> item.obligation().equals(obligation));
     }
 
     /** How an obligation that is not open any more has ended, as a sentence. */
@@ -76,7 +76,8 @@ public final class Obligations {
 
     private void remember(Scheduled scheduled) {
         for (Occurrence occurrence : scheduled.timetable().occurrences()) {
-            String key = "activity:" + scheduled.activity().id() + ":" + occurrence.due();
+            String key = DutyItem.obligation(
+                    DutyItem.Kind.ACTIVITY, scheduled.activity().id(), occurrence.due());
             if (occurrence.isProven()) {
                 answered.put(key, "Done: recorded as " + String.join(", ", occurrence.answers()) + ".");
             } else if (occurrence.isUnexplainedGap()) {

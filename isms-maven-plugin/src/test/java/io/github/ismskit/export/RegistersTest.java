@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -87,6 +88,20 @@ final class RegistersTest {
         byte[] first = new RegisterWorkbook(SAMPLE, "1.0").bytes(grid);
         assertThat(new RegisterWorkbook(SAMPLE, "1.0").bytes(grid)).isEqualTo(first);
         assertThat(parts(first).get("docProps/core.xml")).contains("2026-11-20T00:00:00Z");
+    }
+
+    @Test
+    void theSameRowsAreTheSameBytesInEveryZone() {
+        Grid grid = new Grid("Rows", List.of(Head.text("One")), List.of(List.of("1")));
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            byte[] there = new RegisterWorkbook(SAMPLE, "1.0").bytes(grid);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(new RegisterWorkbook(SAMPLE, "1.0").bytes(grid)).isEqualTo(there);
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     private static byte[] bytes(List<PortalFile> files, String path) {
