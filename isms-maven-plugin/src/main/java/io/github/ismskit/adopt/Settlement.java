@@ -1,13 +1,13 @@
 package io.github.ismskit.adopt;
 
+import io.github.ismskit.publish.NewFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/** Writes what was proposed into the content; a file that is there is never touched. */
+/** Writes what was proposed into the content; a file that is there is never touched, and none is there in part. */
 public final class Settlement {
 
     private final Path content;
@@ -20,7 +20,7 @@ public final class Settlement {
         try {
             Files.createDirectories(content);
             for (Placed file : proposal.placed()) {
-                refuseDetour(folder(file));
+                refuseDetour(file);
             }
             for (Placed file : proposal.placed()) {
                 write(file);
@@ -33,28 +33,17 @@ public final class Settlement {
         }
     }
 
-    private Path folder(Placed file) {
-        int slash = file.path().lastIndexOf('/');
-        return slash < 0 ? content : content.resolve(file.path().substring(0, slash));
-    }
-
-    private void refuseDetour(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                && !folder.toRealPath().startsWith(content.toRealPath())) {
-            throw new IOException(folder + " leads out of the content");
+    private void refuseDetour(Placed file) throws IOException {
+        Optional<Path> detour = NewFile.detour(content, file.path());
+        if (detour.isPresent()) {
+            throw new IOException(detour.get() + " leads out of the content");
         }
     }
 
-    /** What was begun and not ended is taken away again, so that a second run does not find half a file. */
     private void write(Placed file) throws IOException {
         Path target = content.resolve(file.path());
-        Files.createDirectories(folder(file));
-        Files.createFile(target);
-        try {
-            Files.writeString(target, file.text(), StandardCharsets.UTF_8, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            Files.deleteIfExists(target);
-            throw e;
+        if (!new NewFile(target).write(file.text().getBytes(StandardCharsets.UTF_8))) {
+            throw new IOException(target + " has come meanwhile, and nothing is overwritten");
         }
     }
 }

@@ -1,8 +1,9 @@
 package io.github.ismskit.init;
 
+import io.github.ismskit.publish.NewFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Foundation {
             List<String> kept = new ArrayList<>();
             for (StarterFile file : files) {
                 if (!leftAlone.contains(file.typeFolder())) {
-                    (new NewFile(root.resolve(file.path())).write(file) ? written : kept).add(file.path());
+                    (write(file) ? written : kept).add(file.path());
                 }
             }
             return new Laid(written, kept, List.copyOf(leftAlone));
@@ -42,25 +43,17 @@ public final class Foundation {
         }
     }
 
-    /** A link among the folders must not lead out of the repository. */
-    private void refuseDetours(StarterFile file) {
-        String[] parts = file.path().split("/");
-        Path parent = root;
-        for (String part : List.of(parts).subList(0, parts.length - 1)) {
-            parent = parent.resolve(part);
-            if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS) && !isInside(parent)) {
-                throw new InitFailure(parent + " is no folder of " + root + ", so " + file.path()
-                        + " is not written there; move it away, or set isms.directory to another folder");
-            }
-        }
+    private boolean write(StarterFile file) throws IOException {
+        NewFile place = new NewFile(root.resolve(file.path()), file.executable());
+        return place.write(file.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private boolean isInside(Path folder) {
-        try {
-            return Files.isDirectory(folder) && folder.toRealPath().startsWith(root.toRealPath());
-        } catch (IOException e) {
-            return false; // a link that leads nowhere
-        }
+    /** A link among the folders must not lead out of the repository. */
+    private void refuseDetours(StarterFile file) {
+        NewFile.detour(root, file.path()).ifPresent(folder -> {
+            throw new InitFailure(folder + " is no folder of " + root + ", so " + file.path()
+                    + " is not written there; move it away, or set isms.directory to another folder");
+        });
     }
 
     /** Folders of records with something in them that is not ours: an ISMS lives there, and duplicates would harm it. */

@@ -49,8 +49,8 @@ final class FoundationTest {
         for (String each : lost) {
             Files.delete(folder.resolve(each));
         }
-        write("src/isms/.people.yaml.isms-init", "# half of wha");
-        write(".pom.xml.isms-init", "half of a draft whose file was whole already");
+        write("src/isms/.people.yaml.isms-new", "# half of wha");
+        write(".pom.xml.isms-new", "half of a draft whose file was whole already");
         Laid second = begin();
         assertThat(second.written()).isEqualTo(lost);
         assertThat(second.kept()).hasSize(first.written().size() - lost.size());
