@@ -45,7 +45,7 @@ record ExportRequest(Set<String> formats, Edition edition, int days, Optional<UR
         if (days < 0) {
             problems.add("isms.days is " + days + ", and calendars look ahead; give 0 or more");
         }
-        Optional<URI> portal = portal(portalUrl, problems);
+        Optional<URI> portal = PortalAddress.of(portalUrl, problems);
         Optional<Edition> cut = edition(edition, problems);
         if (cut.isEmpty() || !problems.isEmpty()) {
             throw new MojoExecutionException("nothing was exported:\n  " + String.join("\n  ", problems));
@@ -60,25 +60,6 @@ record ExportRequest(Set<String> formats, Edition edition, int days, Optional<UR
             problems.add(String.valueOf(e.getMessage()).replace("isms.editions", "isms.edition"));
             return Optional.empty();
         }
-    }
-
-    private static Optional<URI> portal(@Nullable String address, List<String> problems) {
-        if (address == null || address.isBlank()) {
-            return Optional.empty();
-        }
-        String folder = address.strip().replaceFirst("(/index\\.html|/)?$", "/");
-        try {
-            URI uri = URI.create(folder);
-            if (Set.of("https", "http", "file").contains(String.valueOf(uri.getScheme()))
-                    && uri.getRawQuery() == null) {
-                return Optional.of(uri);
-            }
-        } catch (IllegalArgumentException e) {
-            // told below with every other address that is none
-        }
-        problems.add("isms.portalUrl is '" + address + "', which is no address of a folder on the web;"
-                + " write it as https://isms.example.com/");
-        return Optional.empty();
     }
 
     List<PortalFile> files(Assessment whole, Portal portal, String version) {

@@ -3,34 +3,35 @@ package io.github.ismskit.maven;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where {@code isms.portalUrl} says that the portal is served. */
+/** Where {@code isms.portalUrl} says that the portal is published. */
 final class PortalAddress {
+
+    private static final Set<String> SCHEMES = Set.of("https", "http", "file");
 
     private PortalAddress() {}
 
-    /** With a slash behind it. */
-    static Optional<String> of(@Nullable String given, List<String> problems) {
+    /** The folder of the portal, with a slash behind it, whichever way it was given. */
+    static Optional<URI> of(@Nullable String given, List<String> problems) {
         Optional<String> address = ReminderSettings.given(given);
-        if (address.isPresent() && !isPage(address.get())) {
+        Optional<URI> folder = address.flatMap(PortalAddress::folder);
+        if (address.isPresent() && folder.isEmpty()) {
             problems.add("isms.portalUrl is '" + address.get()
                     + "', which is no address of a portal; write it as https://isms.example.com/");
-            return Optional.empty();
         }
-        return address.map(each -> each.endsWith("/") ? each : each + "/");
+        return folder;
     }
 
-    private static boolean isPage(String address) {
+    private static Optional<URI> folder(String address) {
         try {
-            URI uri = URI.create(address);
-            return uri.getHost() != null
-                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null
-                    && uri.getRawUserInfo() == null;
+            URI uri = URI.create(address.replaceFirst("(/index\\.html|/)?$", "/"));
+            boolean plain = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
+            boolean placed = uri.getHost() != null || "file".equals(uri.getScheme());
+            return Optional.of(uri).filter(any -> plain && placed && SCHEMES.contains(String.valueOf(uri.getScheme())));
         } catch (IllegalArgumentException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -15,6 +15,7 @@ import io.github.ismskit.send.SendFailure;
 import io.github.ismskit.send.Sender;
 import io.github.ismskit.web.AllowedHost;
 import java.io.File;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -128,7 +129,9 @@ public final class RemindMojo extends IsmsGoal {
         List<String> problems = new ArrayList<>();
         List<Channel> channels = ChannelChoice.of(channel, problems);
         Masthead masthead = new Masthead(
-                situation.isms().organisation().name(), situation.asOf(), PortalAddress.of(portalUrl, problems));
+                situation.isms().organisation().name(),
+                situation.asOf(),
+                PortalAddress.of(portalUrl, problems).map(URI::toString));
         Map<Channel, Sender> senders = send
                 ? senders(situation.isms().organisation(), masthead, day, problems)
                         .of(channels)

@@ -36,6 +36,7 @@ final class Senders {
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
     private static final Pattern PROJECT = Pattern.compile("[\\w.-]+(/[\\w.-]+)*");
     private static final int SECONDS = 60;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final ReminderSettings settings;
     private final Connections connections;
@@ -100,6 +101,10 @@ final class Senders {
         }
         if (tls.isEmpty()) {
             problem("isms.smtpTls is '" + settings.smtpTls() + "'; set it to starttls, tls or none");
+        }
+        if (settings.smtpPort() < 0 || settings.smtpPort() > HIGHEST_PORT) {
+            problem("isms.smtpPort is " + settings.smtpPort() + ", which no port is; take one up to " + HIGHEST_PORT
+                    + ", or leave it out");
         }
         Optional<Login> login = connections.secrets().login("ISMS_SMTP", "isms-smtp", connections.problems());
         String host = settings.smtpHost().orElse("");

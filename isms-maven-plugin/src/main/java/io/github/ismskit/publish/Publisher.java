@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Publisher {
 
     private static final String PORTAL = "portal";
+    private static final String EXPORTS = "export";
 
     private final Path output;
     private final String shown;
@@ -43,7 +44,7 @@ public final class Publisher {
 
     /** The publisher of files for other programs, which lie beside the portal. */
     public Publisher exports() {
-        return new Publisher(output, "export");
+        return new Publisher(output, EXPORTS);
     }
 
     /** The page to open first. */
@@ -66,10 +67,14 @@ public final class Publisher {
             swap(staging);
             return publication;
         } catch (IOException e) {
-            throw PublishFailure.of("the portal in " + output.resolve(shown) + " could not be written", e);
+            throw PublishFailure.of(what() + " in " + output.resolve(shown) + " could not be written", e);
         } catch (UncheckedIOException e) {
             throw PublishFailure.of(e);
         }
+    }
+
+    private String what() {
+        return shown.equals(EXPORTS) ? "what was to be exported" : "the portal";
     }
 
     /** Puts a copy of the portal in place of a folder, for somebody else to publish. */
@@ -102,7 +107,7 @@ public final class Publisher {
         Set<String> paths = new HashSet<>();
         for (PortalFile file : files) {
             if (!paths.add(file.path())) {
-                throw new PublishFailure("two files of the portal want to be " + file.path());
+                throw new PublishFailure("two files want to be " + file.path());
             }
         }
         Staging staging = new Staging(folder, output.resolve(shown));

@@ -87,7 +87,7 @@ final class ExportGoalTest {
                         "nothing was exported:",
                         "isms.format names 'xls', which is no format; did you mean 'xlsx'?",
                         "isms.days is -1, and calendars look ahead; give 0 or more",
-                        "isms.portalUrl is 'isms.example.com', which is no address of a folder on the web;"
+                        "isms.portalUrl is 'isms.example.com', which is no address of a portal;"
                                 + " write it as https://isms.example.com/",
                         "isms.edition names 'auditors', which is no edition; did you mean 'auditor'?"));
         assertThat(Path.of("target/goals/not-exported")).doesNotExist();

@@ -109,6 +109,7 @@ final class RemindGoalTest {
     @MojoParameter(name = "channel", value = "smtp,slak,teams,webhook,github,gitlab")
     @MojoParameter(name = "portalUrl", value = "isms.example.com")
     @MojoParameter(name = "mailFrom", value = "isms")
+    @MojoParameter(name = "smtpPort", value = "65536")
     @MojoParameter(name = "smtpTls", value = "ssl")
     @MojoParameter(name = "githubRepository", value = "isms")
     @MojoParameter(name = "send", value = "true")
@@ -128,6 +129,7 @@ final class RemindGoalTest {
                                 "isms.mailFrom is 'isms', which is no mail address; write it as isms@example.com",
                                 "the channel smtp needs a mail server: set isms.smtpHost",
                                 "isms.smtpTls is 'ssl'; set it to starttls, tls or none",
+                                "isms.smtpPort is 65536, which no port is; take one up to 65535, or leave it out",
                                 "the login of ISMS_SMTP_USER and ISMS_SMTP_PASSWORD is half a login; set both the user and the password, or neither",
                                 "the address of the channel teams is no address of the form https://host/path; correct it where it is set",
                                 "the POM does not allow the host of the channel webhook, hooks.example:443; add it to <hosts> of the plugin",
