@@ -165,11 +165,11 @@ final class ProseReaderTest {
                 "| a |\n|---|\n| b |\n\n- [x] c\n- [ ] d\n\n!!! tip\n    e\n\n!!! tip \"Note\"\n    f\n\n!!! gdpr\n    g\n";
         String told = read(written).told(word -> "<" + word + " \"&\">").html();
         assertThat(told)
-                .contains("aria-label=\"&lt;TABLE &#34;&amp;&#34;&gt;\"")
+                .contains("aria-label=\"&lt;TABLE &quot;&amp;&quot;&gt;\"")
                 .contains(
-                        "<span class=\"added\">&lt;DONE &#34;&amp;&#34;&gt;</span> </span>☑ c",
-                        "<span class=\"added\">&lt;OPEN &#34;&amp;&#34;&gt;</span> </span>☐ d",
-                        "<p class=\"admonition__title\"><span class=\"added\">&lt;TIP &#34;&amp;&#34;&gt;</span></p>",
+                        "<span class=\"added\">&lt;DONE &quot;&amp;&quot;&gt;</span> </span>☑ c",
+                        "<span class=\"added\">&lt;OPEN &quot;&amp;&quot;&gt;</span> </span>☐ d",
+                        "<p class=\"admonition__title\"><span class=\"added\">&lt;TIP &quot;&amp;&quot;&gt;</span></p>",
                         "<p class=\"admonition__title\">Note</p>",
                         "<p class=\"admonition__title\">Gdpr</p>");
     }
