@@ -39,7 +39,7 @@ public final class Repository {
         }
     }
 
-    private static Gap refusal(Git.Answer place) {
+    static Gap refusal(Git.Answer place) {
         if (place.text().contains("dubious ownership") || place.text().contains("unsafe repository")) {
             return Gap.FOREIGN;
         }

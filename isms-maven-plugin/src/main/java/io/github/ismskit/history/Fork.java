@@ -1,0 +1,116 @@
+package io.github.ismskit.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a change left the line that it is compared with, and what differs since, be it committed or not. */
+public final class Fork {
+
+    private static final int LONGEST_REVISION = 250;
+
+    private final Git git;
+    private final String revision;
+    private final String commit;
+    private final Set<String> changed;
+
+    private Fork(Git git, String revision, String commit, Set<String> changed) {
+        this.git = git;
+        this.revision = revision;
+        this.commit = commit;
+        this.changed = Set.copyOf(changed);
+    }
+
+    /** @param folder holds the content, somewhere in a working tree */
+    public static Fork of(Path folder, String revision) throws NoFork {
+        // an object that is replaced by another one would let a change choose what it is compared with
+        Git git = new Git("git", folder, Map.of("GIT_NO_REPLACE_OBJECTS", "1"));
+        try {
+            String commit = common(git, commit(git, revision), revision);
+            return new Fork(git, revision, commit, changed(git, commit));
+        } catch (UncheckedIOException e) {
+            throw new NoFork(Gap.FAILED);
+        } catch (IOException e) {
+            throw new NoFork(Gap.NO_GIT);
+        }
+    }
+
+    public String revision() {
+        return revision;
+    }
+
+    /** The newest commit that the revision and what is checked out have in common. */
+    public String commit() {
+        return commit;
+    }
+
+    /** Files that differ, came or went since, relative to the folder that was asked about. */
+    public Set<String> changed() {
+        return changed;
+    }
+
+    /** Lays the files as they were there into an empty folder; those that cannot lie there are returned. */
+    public Set<String> lay(Path scratch) throws NoFork {
+        try {
+            return new ForkedFiles(git, commit).lay(scratch);
+        } catch (IOException | UncheckedIOException e) {
+            throw new NoFork(
+                    "the files of " + Commit.shortened(commit) + " could not be laid out: " + e.getMessage(),
+                    "see that there is room in the folder for temporary files, and run 'git fsck'");
+        }
+    }
+
+    private static String commit(Git git, String revision) throws IOException, NoFork {
+        Git.Answer place = git.ask("rev-parse", "--is-inside-work-tree");
+        if (place.failed() || !place.text().equals("true")) {
+            throw new NoFork(Repository.refusal(place));
+        }
+        if (revision.isBlank() || revision.length() > LONGEST_REVISION || !revision.matches("[^-\\p{Cntrl}].*")) {
+            throw new NoFork("'" + revision + "' is no revision", "name a branch, a tag or a commit");
+        }
+        Git.Answer found = git.ask("rev-parse", "--verify", "--quiet", revision + "^{commit}");
+        if (found.failed() || !found.text().matches("[0-9a-f]{40,64}")) {
+            throw new NoFork("this clone does not know the revision '" + revision + "'", fetch(revision));
+        }
+        return found.text();
+    }
+
+    private static String fetch(String revision) {
+        return revision.startsWith("origin/")
+                ? "run 'git fetch origin " + revision.substring("origin/".length()) + "'"
+                : "run 'git fetch origin', or name another one";
+    }
+
+    private static String common(Git git, String commit, String revision) throws IOException, NoFork {
+        if (git.ask("rev-parse", "--is-shallow-repository").text().equals("true")) {
+            throw new NoFork(Gap.SHALLOW);
+        }
+        Git.Answer found = git.ask("merge-base", commit, "HEAD");
+        if (found.failed()) {
+            throw new NoFork(
+                    "'" + revision + "' and what is checked out have no commit in common",
+                    "name the branch that the change goes to");
+        }
+        return found.text().split("\n", 2)[0];
+    }
+
+    /** Files that git was told to overlook are read as content, so they count as well. */
+    private static Set<String> changed(Git git, String commit) throws IOException {
+        Set<String> changed = new HashSet<>();
+        changed.addAll(names(
+                git, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", commit, "--", "."));
+        changed.addAll(names(git, "ls-files", "--others", "-z", "--", "."));
+        changed.remove("");
+        return changed;
+    }
+
+    private static List<String> names(Git git, String... question) throws IOException {
+        return git.tell(
+                output -> List.of(new String(output.readAllBytes(), StandardCharsets.UTF_8).split("\0")), "", question);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.ismskit.history;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The files of a commit as they lie in a folder of their own. A tree may be made by somebody hostile: no name leads out of
+ * the folder, and links and whatever else is no plain file are left out.
+ */
+final class ForkedFiles {
+
+    private static final String PLAIN = "100";
+
+    private final Git git;
+    private final String commit;
+
+    ForkedFiles(Git git, String commit) {
+        this.git = git;
+        this.commit = commit;
+    }
+
+    /** The files that were left out. */
+    Set<String> lay(Path scratch) throws IOException {
+        Map<String, Tree.Item> files = git.tell(Tree::of, "", "ls-tree", "-r", "-z", commit);
+        Map<String, Tree.Item> plain = new LinkedHashMap<>();
+        Set<String> left = new TreeSet<>();
+        files.forEach((name, item) -> {
+            if (item.mode().startsWith(PLAIN)) {
+                plain.put(name, item);
+            } else {
+                left.add(name);
+            }
+        });
+        if (!plain.isEmpty()) {
+            List<String> objects = plain.values().stream().map(Tree.Item::blob).toList();
+            String input = String.join("\n", objects) + "\n";
+            left.addAll(git.tell(output -> copied(output, plain.keySet(), scratch), input, "cat-file", "--batch"));
+        }
+        return left;
+    }
+
+    private static Set<String> copied(InputStream output, Set<String> names, Path scratch) throws IOException {
+        Set<String> left = new TreeSet<>();
+        for (String name : names) {
+            String[] head = line(output).split(" ");
+            if (head.length != 3 || !head[1].equals("blob") || !head[2].matches("\\d{1,18}")) {
+                left.add(name);
+                continue;
+            }
+            long size = Long.parseLong(head[2]);
+            Optional<Path> place = place(scratch, name);
+            try (OutputStream file = place.isPresent() ? created(place.get()) : OutputStream.nullOutputStream()) {
+                copy(output, file, size);
+            }
+            if (place.isEmpty() || !Files.isRegularFile(place.get())) {
+                left.add(name);
+            }
+            line(output);
+        }
+        return left;
+    }
+
+    /** Empty for a name that leads elsewhere, or that this file system does not allow. */
+    static Optional<Path> place(Path scratch, String name) {
+        for (String part : name.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..") || part.matches(".*[\\\\:].*")) {
+                return Optional.empty();
+            }
+        }
+        try {
+            Path place = scratch.resolve(name).normalize();
+            return place.startsWith(scratch) && !place.equals(scratch) ? Optional.of(place) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Two names that are one to this file system: the first one has it. */
+    private static OutputStream created(Path place) throws IOException {
+        try {
+            Files.createDirectories(place.getParent());
+            return Files.newOutputStream(place, StandardOpenOption.CREATE_NEW);
+        } catch (FileSystemException e) {
+            return OutputStream.nullOutputStream();
+        }
+    }
+
+    private static void copy(InputStream from, OutputStream to, long size) throws IOException {
+        byte[] buffer = new byte[8192];
+        long rest = size;
+        while (rest > 0) {
+            int count = from.read(buffer, 0, (int) Math.min(buffer.length, rest));
+            if (count < 0) {
+                throw new IOException("git cat-file broke off");
+            }
+            to.write(buffer, 0, count);
+            rest -= count;
+        }
+    }
+
+    private static String line(InputStream output) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int each = output.read();
+        while (each != '\n') {
+            if (each < 0) {
+                throw new IOException("git cat-file broke off");
+            }
+            line.write(each);
+            each = output.read();
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+}

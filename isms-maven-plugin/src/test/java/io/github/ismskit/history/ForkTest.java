@@ -1,0 +1,111 @@
+package io.github.ismskit.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ismskit.fixture.ScriptedRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ForkTest {
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void tellsWhatDiffersSinceTheMergeBaseBeItCommittedOrNot() throws Exception {
+        ScriptedRepository repository = begun().run("checkout", "--quiet", "-b", "change")
+                .write("a.md", "committed")
+                .commit("Change a")
+                .run("checkout", "--quiet", "main")
+                .write("c.md", "moved on")
+                .commit("Move main on")
+                .run("checkout", "--quiet", "change")
+                .write("b.md", "not committed")
+                .write("new/d.md", "not even added");
+        Fork fork = Fork.of(repository.content(), "main");
+        assertThat(fork.changed()).containsExactlyInAnyOrder("a.md", "b.md", "new/d.md");
+        assertThat(fork.lay(scratch)).isEmpty();
+        assertThat(scratch.resolve("a.md")).hasContent("a");
+        assertThat(scratch.resolve("c.md")).hasContent("c");
+        assertThat(scratch.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatGitWasToldToOverlookCountsAsChanged() throws Exception {
+        ScriptedRepository repository =
+                begun().write(".gitignore", "*.txt\n").commit("Ignore").write("hidden.txt", "here");
+        assertThat(Fork.of(repository.content(), "HEAD").changed()).containsExactly("hidden.txt");
+    }
+
+    @Test
+    void linksAreLeftOutAndNeverLaid() throws Exception {
+        ScriptedRepository repository = begun();
+        Files.createSymbolicLink(repository.content().resolve("link.md"), Path.of("/etc/hostname"));
+        repository.commit("Link");
+        assertThat(Fork.of(repository.content(), "HEAD").lay(scratch)).containsExactly("link.md");
+        assertThat(scratch.resolve("link.md")).doesNotExist();
+    }
+
+    @Test
+    void noNameLeadsOutOfTheFolder() {
+        for (String name : new String[] {"../a", "a/../../b", "/etc/x", "a//b", ".", "a\\..\\b", "c:x", "a\0b", ""}) {
+            assertThat(ForkedFiles.place(scratch, name)).as(name).isEmpty();
+        }
+        assertThat(ForkedFiles.place(scratch, "a/b.md")).contains(scratch.resolve("a/b.md"));
+    }
+
+    @Test
+    void anUnknownRevisionIsToldWithTheCommandThatFetchesIt() throws Exception {
+        ScriptedRepository repository = begun();
+        assertThatThrownBy(() -> Fork.of(repository.content(), "origin/main"))
+                .isInstanceOfSatisfying(
+                        NoFork.class,
+                        e -> assertThat(e.line())
+                                .isEqualTo("this clone does not know the revision 'origin/main';"
+                                        + " run 'git fetch origin main'"));
+    }
+
+    @Test
+    void anOptionIsNoRevision() throws Exception {
+        ScriptedRepository repository = begun();
+        assertThatThrownBy(() -> Fork.of(repository.content(), "--output=x")).hasMessage("'--output=x' is no revision");
+    }
+
+    @Test
+    void aHistoryThatIsCutOffIsNoGround() throws Exception {
+        ScriptedRepository repository = begun().write("a.md", "again").commit("Again");
+        Path shallow = folder.resolve("shallow");
+        repository.run("clone", "--quiet", "--depth=1", "file://" + repository.root(), shallow.toString());
+        assertThatThrownBy(() -> Fork.of(shallow.resolve("isms"), "HEAD"))
+                .isInstanceOfSatisfying(
+                        NoFork.class, e -> assertThat(e.remedy()).isEqualTo("run 'git fetch --unshallow'"));
+    }
+
+    @Test
+    void withoutARepositoryThereIsNoFork() throws Exception {
+        assertThatThrownBy(() -> Fork.of(scratch, "HEAD")).hasMessage("the content is not in a git repository");
+    }
+
+    @Test
+    void linesWithoutACommitInCommonCannotBeCompared() throws Exception {
+        ScriptedRepository repository =
+                begun().run("checkout", "--quiet", "--orphan", "other").commit("Elsewhere");
+        assertThatThrownBy(() -> Fork.of(repository.content(), "main"))
+                .hasMessage("'main' and what is checked out have no commit in common");
+    }
+
+    private ScriptedRepository begun() throws IOException {
+        return ScriptedRepository.in(Files.createDirectory(folder.resolve("repository")))
+                .write("a.md", "a")
+                .write("b.md", "b")
+                .write("c.md", "c")
+                .commit("Begin");
+    }
+}
