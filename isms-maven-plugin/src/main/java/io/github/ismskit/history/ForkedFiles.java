@@ -62,7 +62,7 @@ final class ForkedFiles {
                 continue;
             }
             long size = Long.parseLong(head[2]);
-            Optional<Path> place = place(scratch, name);
+            Optional<Path> place = place(scratch, name).filter(free -> !Files.exists(free));
             try (OutputStream file = place.isPresent() ? created(place.get()) : OutputStream.nullOutputStream()) {
                 copy(output, file, size);
             }
@@ -89,7 +89,7 @@ final class ForkedFiles {
         }
     }
 
-    /** Two names that are one to this file system: the first one has it. */
+    /** A name may lead through a file, or be too long for this file system. */
     private static OutputStream created(Path place) throws IOException {
         try {
             Files.createDirectories(place.getParent());
