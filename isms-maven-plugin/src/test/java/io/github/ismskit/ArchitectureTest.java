@@ -56,6 +56,7 @@ final class ArchitectureTest {
             Map.entry("prose", plus(MODEL, "address")),
             Map.entry("calendar", MODEL),
             Map.entry("history", Set.of()),
+            Map.entry("impact", MODEL),
             Map.entry("programme", MODEL),
             Map.entry("oscal", Set.of("catalogue", "finding")),
             Map.entry("coverage", plus(MODEL, "rule")),

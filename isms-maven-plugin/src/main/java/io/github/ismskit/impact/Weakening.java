@@ -1,0 +1,23 @@
+package io.github.ismskit.impact;
+
+import io.github.ismskit.finding.Location;
+import java.util.Optional;
+
+/**
+ * Something that is demanded less than before.
+ *
+ * @param record whose demand it is; {@code isms.yaml} for the settings
+ * @param place where it is written now, or was
+ * @param sentence what was demanded, and what still is
+ * @param explainedBy the change record of the same change that names the record; empty where none does
+ */
+public record Weakening(String record, Location place, String sentence, Optional<String> explainedBy) {
+
+    /** In compiler shape, with what to do where nothing explains it. */
+    public String line() {
+        return place + ": " + sentence
+                + explainedBy
+                        .map(id -> "; " + id + " explains it")
+                        .orElse("; add a change record that names " + record + " under 'related', or in its text");
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.ismskit.impact;
+
+import io.github.ismskit.model.Control;
+import io.github.ismskit.model.Reviewed;
+import io.github.ismskit.model.Risk;
+import io.github.ismskit.schedule.Interval;
+import java.util.Optional;
+
+/** In which ways a record that is reviewed again and again demands less than it did. */
+final class WeakerReviews {
+
+    /** What is assumed of a record that does not say how often it is reviewed. */
+    private static final int USUAL_REVIEW_DAYS = 365;
+
+    private final Weaker weaker;
+
+    WeakerReviews(Weaker weaker) {
+        this.weaker = weaker;
+    }
+
+    void compare(Reviewed old, Reviewed now) {
+        Optional<Interval> before = old.reviews().interval();
+        Optional<Interval> after = now.reviews().interval();
+        int usual = before.map(Interval::nominalDays).orElse(USUAL_REVIEW_DAYS);
+        weaker.when(
+                after.map(Interval::nominalDays).orElse(USUAL_REVIEW_DAYS) > usual,
+                "is reviewed less often: " + before.map(Interval::text).orElse("as usual") + " became "
+                        + after.map(Interval::text).orElse("as usual"),
+                "review-interval");
+        if (old instanceof Control was && now instanceof Control is) {
+            weaker.when(was.applicable() && !is.applicable(), "is not applicable any more", "applicable")
+                    .later(
+                            "look at its exclusion",
+                            was.exclusion().flatMap(Control.Exclusion::reviewBy),
+                            is.exclusion().flatMap(Control.Exclusion::reviewBy),
+                            "exclusion",
+                            "review-by");
+        }
+        if (old instanceof Risk risk && now instanceof Risk risk2) {
+            risk(risk, risk2);
+        }
+    }
+
+    private void risk(Risk before, Risk after) {
+        WeakerPromises.compare(weaker, "plan", before.plan(), after.plan());
+        if (before.acceptance().isPresent() && after.acceptance().isPresent()) {
+            Risk.Acceptance old = before.acceptance().get();
+            Risk.Acceptance now = after.acceptance().get();
+            weaker.later("end of its acceptance", Optional.of(old.expires()), Optional.of(now.expires()), "acceptance")
+                    .when(
+                            now.score() > old.score(),
+                            "is accepted up to " + now.score() + ", which was " + old.score(),
+                            "acceptance",
+                            "score");
+        }
+    }
+}
