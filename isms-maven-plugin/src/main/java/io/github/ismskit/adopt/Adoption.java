@@ -5,6 +5,7 @@ import io.github.ismskit.Validator;
 import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.Placeholder;
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.text.YamlText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

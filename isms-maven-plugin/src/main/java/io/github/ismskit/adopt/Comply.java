@@ -2,6 +2,7 @@ package io.github.ismskit.adopt;
 
 import io.github.ismskit.document.PlainYaml;
 import io.github.ismskit.document.Value;
+import io.github.ismskit.text.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -44,7 +44,7 @@ record MarkdownFile(ForeignFile file, Cut cut, List<Given> givens, TypeGuess gue
         String id = ids.give(type, givenId());
         Draft draft = new Drafting(type, left, around).draft(id, title);
         List<String> after = new ArrayList<>(List.of("---"));
-        after.addAll(YamlText.lines(draft, file.path()));
+        after.addAll(DraftText.lines(draft, file.path()));
         after.add("---");
         return new Placed(
                 file.path(),

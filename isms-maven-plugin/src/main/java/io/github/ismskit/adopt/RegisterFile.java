@@ -1,6 +1,7 @@
 package io.github.ismskit.adopt;
 
 import io.github.ismskit.document.DocumentType;
+import io.github.ismskit.text.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class RegisterFile {
             Optional<Draft> draft = draft(row);
             if (draft.isPresent()) {
                 records++;
-                List<String> item = YamlText.lines(draft.get(), source + ":" + row.line());
+                List<String> item = DraftText.lines(draft.get(), source + ":" + row.line());
                 lines.add("- " + item.get(0));
                 item.subList(1, item.size()).forEach(line -> lines.add("  " + line));
                 notes.addAll(draft.get().notes());

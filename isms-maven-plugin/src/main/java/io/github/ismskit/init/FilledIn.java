@@ -1,6 +1,7 @@
 package io.github.ismskit.init;
 
 import io.github.ismskit.text.Html;
+import io.github.ismskit.text.YamlText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ final class FilledIn {
 
     static Blanks blanks(Answers answers, AuditPlan plan) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("organisation", Quoted.yaml(answers.organisation()));
+        values.put("organisation", YamlText.quoted(answers.organisation()));
         values.put("title", Html.escaped(answers.organisation() + " ISMS"));
         values.put("version", Html.escaped(answers.version()));
         values.put("zone", answers.zone().getId());
@@ -48,8 +49,8 @@ final class FilledIn {
     }
 
     private static String person(NamedPerson person) {
-        String name = person.name().isEmpty() ? "TODO" : Quoted.yaml(person.name());
-        String role = person.role().isEmpty() ? "" : ", role: " + Quoted.yaml(person.role());
+        String name = person.name().isEmpty() ? "TODO" : YamlText.quoted(person.name());
+        String role = person.role().isEmpty() ? "" : ", role: " + YamlText.quoted(person.role());
         return "- {id: " + person.id() + ", name: " + name + role + "}";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ismskit.init;
 
+import io.github.ismskit.text.YamlText;
 import java.util.List;
 
 /** A catalogue to fill for each framework beside the first. */
@@ -15,6 +16,6 @@ final class FurtherFrameworks {
     }
 
     private static String text(String id) {
-        return StarterResource.read("starter-parts/framework.yaml").replace("{{id}}", Quoted.yaml(id));
+        return StarterResource.read("starter-parts/framework.yaml").replace("{{id}}", YamlText.quoted(id));
     }
 }

@@ -1,21 +1,15 @@
 package io.github.ismskit.record;
 
 import io.github.ismskit.model.Evidence.EvidenceLink;
+import io.github.ismskit.text.YamlText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Writes a record as the content format wants it: a YAML header, then the note. */
 final class RecordText {
-
-    /** What YAML takes as it stands, and never for anything else than text. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z][A-Za-z0-9._/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|(?=.*[a-df])[0-9a-f]{64}");
-
-    private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|tbd|tbc|todo");
 
     private final StringBuilder text = new StringBuilder("---\n");
 
@@ -50,13 +44,13 @@ final class RecordText {
     }
 
     private void line(String key, Optional<String> value) {
-        value.ifPresent(
-                given -> text.append(key).append(": ").append(scalar(given)).append('\n'));
+        value.ifPresent(given ->
+                text.append(key).append(": ").append(YamlText.scalar(given)).append('\n'));
     }
 
     private void list(String key, List<String> values) {
         if (!values.isEmpty()) {
-            List<String> scalars = values.stream().map(RecordText::scalar).toList();
+            List<String> scalars = values.stream().map(YamlText::scalar).toList();
             text.append(key).append(": [").append(String.join(", ", scalars)).append("]\n");
         }
     }
@@ -119,21 +113,6 @@ final class RecordText {
 
     private static String escape(int point) {
         return String.format(Locale.ROOT, "\\u%04X", point);
-    }
-
-    private static String scalar(String value) {
-        if (PLAIN.matcher(value).matches() && !WORD.matcher(value).matches()) {
-            return value;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        value.codePoints().forEach(point -> {
-            if (point == '"' || point == '\\') {
-                quoted.append('\\').appendCodePoint(point);
-            } else {
-                quoted.append(Character.isISOControl(point) ? escape(point) : Character.toString(point));
-            }
-        });
-        return quoted.append('"').toString();
     }
 
     private static String lower(String word) {

@@ -30,7 +30,7 @@ final class AdoptionTest {
                                 + "version: 1.0\nstatus: draft\n---\nText\n")
                 .placed("a.md");
         assertThat(placed.text())
-                .isEqualTo("---\nid: POL-7\ntitle: Access policy\nowner: jo-march\nversion: 1.0\nstatus: draft\n"
+                .isEqualTo("---\nid: POL-7\ntitle: Access policy\nowner: jo-march\nversion: \"1.0\"\nstatus: draft\n"
                         + "review-interval: annual\n---\nText\n");
         assertThat(placed.what()).isEqualTo("policy POL-7 (likely: its ID begins with POL)");
     }

@@ -1,23 +1,17 @@
 package io.github.ismskit.adopt;
 
 import io.github.ismskit.document.Value;
+import io.github.ismskit.text.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes drafts as YAML that the reader of headers takes for the same values. */
-final class YamlText {
+final class DraftText {
 
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ._/()+@&;='–-]|:(?! |$))*(?<! )(?<!:)");
-    private static final Pattern OTHER_THAN_TEXT = Pattern.compile("-?\\d+|true|false|null|~");
-    private static final int LONGEST_PLAIN = 200;
-
-    private YamlText() {}
+    private DraftText() {}
 
     /** The lines of a header or of an item of a register, without an indent. */
     static List<String> lines(Draft draft, String source) {
@@ -34,10 +28,10 @@ final class YamlText {
             }
         });
         if (!draft.kept().isEmpty()) {
-            lines.add("# kept from " + comment(source) + ", where the format has no key for it:");
+            lines.add("# kept from " + YamlText.comment(source) + ", where the format has no key for it:");
             draft.kept().stream()
                     .flatMap(raw -> List.of(raw.split("\r?\n")).stream())
-                    .forEach(line -> lines.add(("# " + comment(line)).stripTrailing()));
+                    .forEach(line -> lines.add(("# " + YamlText.comment(line)).stripTrailing()));
         }
         return lines;
     }
@@ -47,7 +41,7 @@ final class YamlText {
         String inner = was.entrySet().stream()
                 .filter(each -> each.getKey().equals(key) || each.getKey().startsWith(key + "."))
                 .map(each -> (each.getKey().equals(key) ? "" : each.getKey().substring(key.length() + 1) + ": ")
-                        + comment(each.getValue()))
+                        + YamlText.comment(each.getValue()))
                 .collect(Collectors.joining(", "));
         return inner.isEmpty() ? "" : " # was: " + inner;
     }
@@ -73,60 +67,13 @@ final class YamlText {
 
     static String flow(Value value) {
         if (value instanceof Value.Items items) {
-            return items.values().stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
+            return items.values().stream().map(DraftText::flow).collect(Collectors.joining(", ", "[", "]"));
         }
         if (value instanceof Value.Mapping mapping) {
             return mapping.members().entrySet().stream()
                     .map(each -> each.getKey() + ": " + flow(each.getValue().value()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
-        return value instanceof Value.Text text ? scalar(text.text()) : String.join("", Words.of(value));
-    }
-
-    static String scalar(String text) {
-        boolean plain = text.length() <= LONGEST_PLAIN
-                && PLAIN.matcher(text).matches()
-                && !OTHER_THAN_TEXT.matcher(text).matches();
-        return plain ? text : quoted(text);
-    }
-
-    /** What a reader of YAML would take for the end of a line, or not take at all, is written by its number. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            switch (letter) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isHidden(letter)) {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) letter));
-                    } else {
-                        quoted.append(letter);
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    /** A text that cannot end its comment. */
-    static String comment(String text) {
-        boolean safe = text.chars().noneMatch(letter -> letter != '\t' && isHidden((char) letter));
-        return safe ? text : quoted(text);
-    }
-
-    private static boolean isHidden(char letter) {
-        return letter < ' '
-                || (letter >= 0x7F && letter < 0xA0)
-                || letter == 0x2028
-                || letter == 0x2029
-                || letter == 0xFEFF
-                || letter >= 0xFFFE
-                || (letter >= 0x202A && letter <= 0x202E)
-                || (letter >= 0x2066 && letter <= 0x2069);
+        return value instanceof Value.Text text ? YamlText.scalar(text.text()) : String.join("", Words.of(value));
     }
 }
