@@ -3,8 +3,7 @@ package io.github.ismskit.ci;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.ci.JunitCase.Result;
 import io.github.ismskit.finding.Finding;
-import io.github.ismskit.finding.Severity;
-import io.github.ismskit.finding.Verdict;
+import io.github.ismskit.readiness.Doubts;
 import io.github.ismskit.readiness.Obligations;
 import io.github.ismskit.rule.Outcome;
 import io.github.ismskit.text.Counted;
@@ -99,12 +98,13 @@ public final class JunitReport {
                 output(outcome));
     }
 
-    /** What a verdict of pass does without, such as a history that nobody has, is no error. */
+    /** What a verdict does without, such as a history that nobody has, is no error. */
     private Result result(Outcome outcome, List<Finding> failing) {
         if (!outcome.isEvaluated()) {
-            boolean weighs =
-                    outcome.severity() == Severity.ERROR || outcome.rule().severity() == Severity.ERROR;
-            return weighs && bulletin.verdict() != Verdict.PASS ? Result.ERROR : Result.SKIPPED;
+            boolean doubt = bulletin.assessment()
+                    .filter(each -> Doubts.isRaisedBy(outcome, each.situation()))
+                    .isPresent();
+            return doubt ? Result.ERROR : Result.SKIPPED;
         }
         if (!failing.isEmpty()) {
             return Result.FAILURE;

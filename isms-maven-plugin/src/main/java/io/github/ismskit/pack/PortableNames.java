@@ -1,12 +1,12 @@
 package io.github.ismskit.pack;
 
+import io.github.ismskit.text.DeviceName;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds for each file a name that every file system takes, keeps and tells from its neighbours: ASCII without blanks, no
@@ -19,7 +19,6 @@ final class PortableNames {
 
     private static final int MOST_OF_A_NAME = 80;
     private static final int MOST_OF_AN_ENDING = 16;
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> folders = new HashMap<>();
@@ -67,7 +66,7 @@ final class PortableNames {
                 .replaceAll("[^A-Za-z0-9._-]+", "-")
                 .replaceAll("^[.-]+|[.-]+$", "");
         String kept = plain.isEmpty() ? "file" : plain;
-        boolean device = DEVICE.matcher(kept).matches();
+        boolean device = DeviceName.is(kept);
         return shortened(device ? kept.replaceFirst("^[^.]*", "$0-") : kept, "", most);
     }
 

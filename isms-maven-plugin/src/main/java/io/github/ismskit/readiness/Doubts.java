@@ -1,6 +1,5 @@
 package io.github.ismskit.readiness;
 
-import io.github.ismskit.finding.Severity;
 import io.github.ismskit.history.Gap;
 import io.github.ismskit.rule.Outcome;
 import io.github.ismskit.rule.Situation;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The reasons for which nothing can be said, although nothing was found wrong. */
-final class Doubts {
+public final class Doubts {
 
     private static final String CLOCK = "clock-is-sane";
 
@@ -63,15 +62,19 @@ final class Doubts {
                         outcome.rule().id().equals(CLOCK) && !outcome.findings().isEmpty());
     }
 
-    /** A history that is cut off or was tampered with is a doubt; where there is none, nobody was promised a witness. */
     private static Stream<String> notEvaluated(Situation situation, List<Outcome> outcomes) {
-        boolean noWitness = situation.history().gap().filter(Gap::isNoHistory).isPresent();
         return outcomes.stream()
-                .filter(outcome -> !outcome.isEvaluated())
-                .filter(outcome -> !(noWitness && outcome.rule().asksGit()))
-                .filter(outcome -> outcome.rule().severity() == Severity.ERROR)
+                .filter(outcome -> isRaisedBy(outcome, situation))
                 .map(outcome -> outcome.rule().id() + " was not evaluated: "
                         + outcome.notEvaluated().orElseThrow());
+    }
+
+    /** A history that is cut off or was tampered with is a doubt; where there is none, nobody was promised a witness. */
+    public static boolean isRaisedBy(Outcome outcome, Situation situation) {
+        boolean noWitness = situation.history().gap().filter(Gap::isNoHistory).isPresent();
+        return !outcome.isEvaluated()
+                && outcome.weighs()
+                && !(noWitness && outcome.rule().asksGit());
     }
 
     private static void whenZero(List<String> doubts, int count, String words) {

@@ -5,6 +5,7 @@ import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Evidence;
+import io.github.ismskit.text.DeviceName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ record Placement(String id, String folder) {
 
     /** An id that can be the name of a file and of a folder everywhere. */
     static boolean isFit(String id) {
-        return id.length() <= LONGEST_ID && ID.matcher(id).matches() && !PortableNames.isReserved(id);
+        return id.length() <= LONGEST_ID && ID.matcher(id).matches() && !DeviceName.is(id);
     }
 
     static Placement of(Content content, Submission submission) {

@@ -1,5 +1,6 @@
 package io.github.ismskit.record;
 
+import io.github.ismskit.text.DeviceName;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -15,9 +16,6 @@ final class PortableNames {
 
     /** What Windows forbids, and what shows as something else than it is. */
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}<>:\"/\\\\|?*\\uFFFD]");
-
-    private static final Pattern RESERVED =
-            Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECORD = Pattern.compile(".*\\.(md|yaml|yml)", Pattern.CASE_INSENSITIVE);
 
@@ -38,10 +36,6 @@ final class PortableNames {
         return free;
     }
 
-    static boolean isReserved(String name) {
-        return RESERVED.matcher(stemBeforeFirstDot(name)).matches();
-    }
-
     private static String clean(String name) {
         return UNFIT.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("-");
     }
@@ -53,7 +47,7 @@ final class PortableNames {
     }
 
     private static String unreserved(String name) {
-        return isReserved(name) ? "file-" + name : name;
+        return DeviceName.is(name) ? "file-" + name : name;
     }
 
     /** A Markdown or YAML file among the evidence would be read as a record. */
@@ -82,11 +76,6 @@ final class PortableNames {
     private static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot <= 0 || name.length() - dot > 16 ? "" : name.substring(dot);
-    }
-
-    private static String stemBeforeFirstDot(String name) {
-        int dot = name.indexOf('.');
-        return (dot < 0 ? name : name.substring(0, dot)).strip();
     }
 
     private static String key(String name) {

@@ -31,6 +31,11 @@ public record Outcome(
         return notEvaluated.isEmpty();
     }
 
+    /** Whether it is an error by the rule itself or by {@code isms.yaml}: what is softened still has to look. */
+    public boolean weighs() {
+        return severity == Severity.ERROR || rule.severity() == Severity.ERROR;
+    }
+
     public boolean holds() {
         return isEvaluated() && findings.isEmpty();
     }

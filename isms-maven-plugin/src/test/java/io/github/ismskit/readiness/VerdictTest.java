@@ -113,13 +113,21 @@ final class VerdictTest {
 
     @Test
     void cannotJudgeWhenARuleCouldNotLook() {
-        List<Rule> rules = new ArrayList<>(StandardRules.all());
-        rules.add(new Blind());
-        Situation situation = proven().on(FEB_10);
-        RuleBook book = new RuleBook(rules);
-        Readiness readiness = new Judge(book).judge(situation, book.judge(situation));
+        Readiness readiness = blindly(proven(), Severity.ERROR);
         assertThat(readiness.verdict()).isEqualTo(Verdict.CANNOT_JUDGE);
         assertThat(readiness.doubts()).containsExactly("blind was not evaluated: the lights are out");
+        assertThat(blindly(proven(), Severity.WARNING).doubts()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatWasMadeGraverHasToLookAsWell() {
+        Given graver = proven().organisation("rules", Map.of("blind", Map.of("severity", "error")));
+        Situation situation = graver.on(FEB_10);
+        Outcome outcome = new RuleBook(List.of(new Blind(Severity.WARNING)))
+                .judge(situation)
+                .get(0);
+        assertThat(outcome.severity()).isEqualTo(Severity.ERROR);
+        assertThat(Doubts.isRaisedBy(outcome, situation)).isTrue();
     }
 
     @Test
@@ -167,6 +175,15 @@ final class VerdictTest {
                 .file("evidence/a.csv", StoredFile.Nature.PLAIN, "1");
     }
 
+    /** Judges with one rule more, which could not look. */
+    private static Readiness blindly(Given given, Severity weight) {
+        List<Rule> rules = new ArrayList<>(StandardRules.all());
+        rules.add(new Blind(weight));
+        Situation situation = given.on(FEB_10);
+        RuleBook book = new RuleBook(rules);
+        return new Judge(book).judge(situation, book.judge(situation));
+    }
+
     private static Readiness judge(Given given, LocalDate day) {
         Situation situation = given.on(day);
         RuleBook book = new RuleBook(StandardRules.all());
@@ -175,11 +192,7 @@ final class VerdictTest {
     }
 
     /** A rule that could not look. */
-    private static final class Blind implements Rule {
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
+    private record Blind(Severity severity) implements Rule {
 
         @Override
         public String statement() {
