@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Fork {
 
     private static final int LONGEST_REVISION = 250;
+    private static final String ORIGIN = "origin/";
 
     private final Git git;
     private final String revision;
@@ -54,10 +55,10 @@ public final class Fork {
         return changed;
     }
 
-    /** Lays the files as they were there into an empty folder; those that cannot lie there are returned. */
-    public Set<String> lay(Path scratch) throws NoFork {
+    /** The files as they were there, in a folder of their own that is gone when it is closed. */
+    public Laid laid() throws NoFork {
         try {
-            return new ForkedFiles(git, commit).lay(scratch);
+            return Laid.of(new ForkedFiles(git, commit));
         } catch (IOException | UncheckedIOException e) {
             throw new NoFork(
                     "the files of " + Commit.shortened(commit) + " could not be laid out: " + e.getMessage(),
@@ -73,7 +74,9 @@ public final class Fork {
         if (revision.isBlank() || revision.length() > LONGEST_REVISION || !revision.matches("[^-\\p{Cntrl}].*")) {
             throw new NoFork("'" + revision + "' is no revision", "name a branch, a tag or a commit");
         }
-        Git.Answer found = git.ask("rev-parse", "--verify", "--quiet", revision + "^{commit}");
+        // a tag may have the name of a branch of the remote repository, and git would prefer it
+        String exact = revision.startsWith(ORIGIN) ? "refs/remotes/" + revision : revision;
+        Git.Answer found = git.ask("rev-parse", "--verify", "--quiet", exact + "^{commit}");
         if (found.failed() || !found.text().matches("[0-9a-f]{40,64}")) {
             throw new NoFork("this clone does not know the revision '" + revision + "'", fetch(revision));
         }
@@ -81,8 +84,12 @@ public final class Fork {
     }
 
     private static String fetch(String revision) {
-        return revision.startsWith("origin/")
-                ? "run 'git fetch origin " + revision.substring("origin/".length()) + "'"
+        String branch = revision.startsWith(ORIGIN) ? revision.substring(ORIGIN.length()) : "";
+        if (branch.equals("HEAD")) {
+            return "name the branch that the change goes to with isms.base, or run 'git remote set-head origin --auto'";
+        }
+        return branch.matches("[\\w./-]+")
+                ? "run 'git fetch origin " + branch + ":refs/remotes/" + revision + "'"
                 : "run 'git fetch origin', or name another one";
     }
 

@@ -1,10 +1,8 @@
 package io.github.ismskit.history;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,11 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The files of a commit as they lie in a folder of their own. A tree may be made by somebody hostile: no name leads out of
+ * The files of a commit, below the folder that git is asked in, as they lie in a folder of their own. A tree may be made by somebody hostile: no name leads out of
  * the folder, and links and whatever else is no plain file are left out.
  */
 final class ForkedFiles {
@@ -56,20 +55,19 @@ final class ForkedFiles {
     private static Set<String> copied(InputStream output, Set<String> names, Path scratch) throws IOException {
         Set<String> left = new TreeSet<>();
         for (String name : names) {
-            String[] head = line(output).split(" ");
-            if (head.length != 3 || !head[1].equals("blob") || !head[2].matches("\\d{1,18}")) {
+            OptionalLong size = Batch.size(output);
+            if (size.isEmpty()) {
                 left.add(name);
                 continue;
             }
-            long size = Long.parseLong(head[2]);
             Optional<Path> place = place(scratch, name).filter(free -> !Files.exists(free));
             try (OutputStream file = place.isPresent() ? created(place.get()) : OutputStream.nullOutputStream()) {
-                copy(output, file, size);
+                copy(output, file, size.getAsLong());
             }
             if (place.isEmpty() || !Files.isRegularFile(place.get())) {
                 left.add(name);
             }
-            line(output);
+            Batch.end(output);
         }
         return left;
     }
@@ -110,18 +108,5 @@ final class ForkedFiles {
             to.write(buffer, 0, count);
             rest -= count;
         }
-    }
-
-    private static String line(InputStream output) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int each = output.read();
-        while (each != '\n') {
-            if (each < 0) {
-                throw new IOException("git cat-file broke off");
-            }
-            line.write(each);
-            each = output.read();
-        }
-        return line.toString(StandardCharsets.UTF_8);
     }
 }

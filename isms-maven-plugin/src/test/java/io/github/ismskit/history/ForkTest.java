@@ -31,10 +31,46 @@ final class ForkTest {
                 .write("new/d.md", "not even added");
         Fork fork = Fork.of(repository.content(), "main");
         assertThat(fork.changed()).containsExactlyInAnyOrder("a.md", "b.md", "new/d.md");
-        assertThat(fork.lay(scratch)).isEmpty();
-        assertThat(scratch.resolve("a.md")).hasContent("a");
-        assertThat(scratch.resolve("c.md")).hasContent("c");
-        assertThat(scratch.resolve("new")).doesNotExist();
+        Path gone;
+        try (Laid laid = fork.laid()) {
+            gone = laid.folder();
+            assertThat(laid.left()).isEmpty();
+            assertThat(gone.resolve("a.md")).hasContent("a");
+            assertThat(gone.resolve("c.md")).hasContent("c");
+            assertThat(gone.resolve("new")).doesNotExist();
+        }
+        assertThat(gone).doesNotExist();
+    }
+
+    @Test
+    void nothingOfTheRestOfTheRepositoryIsLaid() throws Exception {
+        ScriptedRepository repository = begun();
+        Files.writeString(repository.root().resolve("beside.md"), "not content");
+        repository.commit("Write beside the content");
+        try (Laid laid = Fork.of(repository.content(), "HEAD").laid()) {
+            assertThat(laid.folder().toFile().list()).containsExactlyInAnyOrder("a.md", "b.md", "c.md");
+        }
+    }
+
+    @Test
+    void contentThatCameWithTheChangeWasNotThere() throws Exception {
+        ScriptedRepository repository = begun();
+        Path young = Files.createDirectory(repository.root().resolve("young"));
+        Files.writeString(young.resolve("e.md"), "e");
+        Fork fork = Fork.of(young, "HEAD");
+        assertThat(fork.changed()).containsExactly("e.md");
+        try (Laid laid = fork.laid()) {
+            assertThat(laid.folder()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void aTagThatIsNamedAfterARemoteBranchDoesNotStandInForIt() throws Exception {
+        ScriptedRepository repository = begun().run("update-ref", "refs/remotes/origin/main", "HEAD")
+                .write("a.md", "later")
+                .commit("Change a")
+                .run("tag", "origin/main");
+        assertThat(Fork.of(repository.content(), "origin/main").changed()).containsExactly("a.md");
     }
 
     @Test
@@ -49,8 +85,10 @@ final class ForkTest {
         ScriptedRepository repository = begun();
         Files.createSymbolicLink(repository.content().resolve("link.md"), Path.of("/etc/hostname"));
         repository.commit("Link");
-        assertThat(Fork.of(repository.content(), "HEAD").lay(scratch)).containsExactly("link.md");
-        assertThat(scratch.resolve("link.md")).doesNotExist();
+        try (Laid laid = Fork.of(repository.content(), "HEAD").laid()) {
+            assertThat(laid.left()).containsExactly("link.md");
+            assertThat(laid.folder().resolve("link.md")).doesNotExist();
+        }
     }
 
     @Test
@@ -69,7 +107,7 @@ final class ForkTest {
                         NoFork.class,
                         e -> assertThat(e.line())
                                 .isEqualTo("this clone does not know the revision 'origin/main';"
-                                        + " run 'git fetch origin main'"));
+                                        + " run 'git fetch origin main:refs/remotes/origin/main'"));
     }
 
     @Test
