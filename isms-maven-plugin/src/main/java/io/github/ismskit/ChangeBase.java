@@ -1,0 +1,54 @@
+package io.github.ismskit;
+
+import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.history.Fork;
+import io.github.ismskit.history.Laid;
+import io.github.ismskit.history.NoFork;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where a change of the content began.
+ *
+ * @param before the content as it was there; its root is gone by now
+ * @param incomparable files that nobody could read there as what they are, relative to the content root; whatever they said
+ *     counts as changed
+ */
+public record ChangeBase(Fork fork, Content before, Set<String> incomparable) {
+
+    public ChangeBase {
+        incomparable = Set.copyOf(incomparable);
+    }
+
+    /** Where the content below a root, as it lies there, left the line of a revision. */
+    public static ChangeBase of(Path contentRoot, String revision) throws NoFork {
+        Fork fork = Fork.of(contentRoot, revision);
+        try (Laid laid = fork.laid()) {
+            Content before = Content.read(laid.folder());
+            Set<String> incomparable = new TreeSet<>(laid.left());
+            incomparable.addAll(refused(before));
+            return new ChangeBase(fork, before, incomparable);
+        }
+    }
+
+    /** The files of a content that cannot be read as what they are. */
+    public static Set<String> refused(Content content) {
+        Set<String> refused = new TreeSet<>();
+        content.refusals().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::location)
+                .forEach(place -> refused.add(place.file()));
+        content.reading().files().stream()
+                .filter(file -> file.nature() == StoredFile.Nature.UNREADABLE)
+                .forEach(file -> refused.add(file.path()));
+        return refused;
+    }
+
+    /** Files that differ, came or went since, be it committed or not, relative to the content root. */
+    public Set<String> changed() {
+        return fork.changed();
+    }
+}
