@@ -3,12 +3,9 @@ package io.github.ismskit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.fixture.ScriptedRepository;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,17 +42,7 @@ final class ChangeBaseTest {
                 .containsExactlyInAnyOrder("policies/unreadable.md", "policies/refused.md", "policies/link.md");
     }
 
-    private ScriptedRepository smallest() throws IOException {
-        ScriptedRepository repository = ScriptedRepository.in(folder);
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(SMALLEST)) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path copy = repository.content().resolve(SMALLEST.relativize(file));
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
-        }
-        return repository.commit("Begin");
+    private ScriptedRepository smallest() {
+        return ScriptedRepository.in(folder).copy(SMALLEST).commit("Begin");
     }
 }

@@ -50,6 +50,11 @@ public final class Fork {
         return commit;
     }
 
+    /** The first signs of that commit, as people write it. */
+    public String shortened() {
+        return Commit.shortened(commit);
+    }
+
     /** Files that differ, came or went since, relative to the folder that was asked about. */
     public Set<String> changed() {
         return changed;

@@ -2,6 +2,7 @@ package io.github.ismskit.impact;
 
 import io.github.ismskit.model.Change;
 import io.github.ismskit.model.Header;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,24 +11,36 @@ import java.util.stream.Stream;
 /** The change records that came, or were written on, with what they explain. */
 final class Explanations {
 
-    private final List<Change> changes;
+    /** A change record as it reads now, and what became of it. */
+    private record Told(Change change, RecordChange difference) {
 
-    private Explanations(List<Change> changes) {
-        this.changes = changes;
+        /** An answer that stood there before was given to another change. */
+        boolean isNew(String part) {
+            return difference.kind() == RecordChange.Kind.ADDED || difference.touches("impact." + part);
+        }
+    }
+
+    private final List<Told> told;
+
+    private Explanations(List<Told> told) {
+        this.told = told;
     }
 
     static Explanations of(List<RecordChange> all) {
-        return new Explanations(all.stream()
-                .flatMap(each -> each.after().stream())
-                .filter(Change.class::isInstance)
-                .map(Change.class::cast)
-                .filter(each ->
-                        each.status().filter(at -> at == Change.Status.REJECTED).isEmpty())
-                .toList());
+        List<Told> told = new ArrayList<>();
+        for (RecordChange each : all) {
+            each.after()
+                    .filter(Change.class::isInstance)
+                    .map(Change.class::cast)
+                    .filter(change -> !change.status().equals(Optional.of(Change.Status.REJECTED)))
+                    .ifPresent(change -> told.add(new Told(change, each)));
+        }
+        return new Explanations(told);
     }
 
     Weakening told(Weakening weakening) {
-        Optional<String> by = changes.stream()
+        Optional<String> by = told.stream()
+                .map(Told::change)
                 .filter(each -> names(each, weakening.record()))
                 .map(Change::id)
                 .findFirst();
@@ -36,9 +49,9 @@ final class Explanations {
 
     /** What was answered for a part of the ISMS; empty where nobody did. */
     Optional<String> answer(String part) {
-        return changes.stream()
-                .filter(each -> each.impact().containsKey(part))
-                .map(each -> answer(each, part))
+        return told.stream()
+                .filter(each -> each.change().impact().containsKey(part) && each.isNew(part))
+                .map(each -> answer(each.change(), part))
                 .findFirst();
     }
 

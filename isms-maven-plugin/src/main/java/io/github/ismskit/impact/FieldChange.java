@@ -1,5 +1,6 @@
 package io.github.ismskit.impact;
 
+import io.github.ismskit.text.Differing;
 import java.util.Optional;
 
 /**
@@ -13,5 +14,19 @@ public record FieldChange(String key, Optional<String> before, Optional<String> 
 
     boolean isBelow(String parent) {
         return key.equals(parent) || key.startsWith(parent + ".") || key.startsWith(parent + "[");
+    }
+
+    /** The key with what it said and what it says, each cut where it is long: {@code owner: 'jane' became 'omar'}. */
+    public String line() {
+        Differing words = Differing.of(before.orElse(""), after.orElse(""));
+        if (before.isEmpty()) {
+            return key + ": '" + words.after() + "' is new";
+        }
+        if (after.isEmpty()) {
+            return key + ": '" + words.before() + "' is gone";
+        }
+        return words.isSeen()
+                ? key + ": '" + words.before() + "' became '" + words.after() + "'"
+                : key + ": differs in nothing but white space and signs that nobody sees";
     }
 }

@@ -5,6 +5,7 @@ import io.github.ismskit.finding.Location;
 import io.github.ismskit.model.Entry;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A record, a person or {@code isms.yaml} that came, went or says something else.
@@ -22,6 +23,8 @@ public record RecordChange(
         Optional<Entry> before,
         Optional<Entry> after,
         List<FieldChange> fields) {
+
+    private static final int MOST_KEYS = 5;
 
     public enum Kind {
         ADDED("added"),
@@ -52,9 +55,20 @@ public record RecordChange(
         return kind == Kind.CHANGED;
     }
 
-    /** The kinds of change and the keys, in words: {@code changed: owner, plan[0].due}. */
+    /** The record in words: {@code risk R-01 (Data is lost)}. */
+    public String what() {
+        return switch (type) {
+            case ISMS -> id;
+            case PEOPLE -> "person " + id + " (" + title + ")";
+            case REVIEW -> "management review " + id + " (" + title + ")";
+            default -> type.key() + " " + id + " (" + title + ")";
+        };
+    }
+
+    /** The kind of change and the keys, in words: {@code changed: owner, plan[0].due}. */
     public String words() {
-        List<String> keys = fields.stream().map(FieldChange::key).toList();
-        return kind.words() + (keys.isEmpty() ? "" : ": " + String.join(", ", keys));
+        String keys = fields.stream().limit(MOST_KEYS).map(FieldChange::key).collect(Collectors.joining(", "));
+        String more = fields.size() > MOST_KEYS ? " and " + (fields.size() - MOST_KEYS) + " more" : "";
+        return kind.words() + (keys.isEmpty() ? "" : ": " + keys + more);
     }
 }

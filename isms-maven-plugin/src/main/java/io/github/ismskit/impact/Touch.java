@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param review what satisfies it in the same change; empty where nothing does
  * @param missing what would
  */
-public record Touch(Area area, String record, String reason, Optional<String> review, String missing) {}
+public record Touch(Area area, String record, String reason, Optional<String> review, String missing) {
+
+    /** The reason with what satisfies it, or what would. */
+    public String line() {
+        return reason + "; " + review.orElse("nobody has looked at it: add " + missing);
+    }
+}

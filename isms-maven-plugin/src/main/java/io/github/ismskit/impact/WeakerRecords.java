@@ -50,6 +50,8 @@ final class WeakerRecords {
             nonconformity(before, after);
         } else if (old instanceof Reviewed before && now instanceof Reviewed after) {
             new WeakerReviews(weaker).compare(before, after);
+        } else {
+            new WeakerPlans(weaker).compare(old, now);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.ismskit.impact;
 import io.github.ismskit.model.Control;
 import io.github.ismskit.model.Reviewed;
 import io.github.ismskit.model.Risk;
+import io.github.ismskit.model.Supplier;
 import io.github.ismskit.schedule.Interval;
 import java.util.Optional;
 
@@ -28,17 +29,26 @@ final class WeakerReviews {
                         + after.map(Interval::text).orElse("as usual"),
                 "review-interval");
         if (old instanceof Control was && now instanceof Control is) {
-            weaker.when(was.applicable() && !is.applicable(), "is not applicable any more", "applicable")
-                    .later(
-                            "look at its exclusion",
-                            was.exclusion().flatMap(Control.Exclusion::reviewBy),
-                            is.exclusion().flatMap(Control.Exclusion::reviewBy),
-                            "exclusion",
-                            "review-by");
+            control(was, is);
         }
-        if (old instanceof Risk risk && now instanceof Risk risk2) {
-            risk(risk, risk2);
+        if (old instanceof Risk was && now instanceof Risk is) {
+            risk(was, is);
         }
+        if (old instanceof Supplier was && now instanceof Supplier is) {
+            boolean kept = was.isReviewed() && is.isInUse();
+            weaker.when(kept && !is.isReviewed(), "is in use and not reviewed any more", "tier");
+        }
+        new WeakerDocuments(weaker).compare(old, now);
+    }
+
+    private void control(Control before, Control after) {
+        weaker.when(before.applicable() && !after.applicable(), "is not applicable any more", "applicable")
+                .later(
+                        "look at its exclusion",
+                        before.exclusion().flatMap(Control.Exclusion::reviewBy),
+                        after.exclusion().flatMap(Control.Exclusion::reviewBy),
+                        "exclusion",
+                        "review-by");
     }
 
     private void risk(Risk before, Risk after) {
