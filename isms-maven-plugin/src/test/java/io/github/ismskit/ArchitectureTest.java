@@ -77,6 +77,7 @@ final class ArchitectureTest {
                             "prose",
                             "calendar",
                             "history",
+                            "impact",
                             "rule",
                             "readiness",
                             "lookback")),
@@ -85,6 +86,7 @@ final class ArchitectureTest {
                     plus(
                             MODEL,
                             "calendar",
+                            "impact",
                             "rule",
                             "coverage",
                             "sampling",
@@ -93,7 +95,7 @@ final class ArchitectureTest {
                             "duty",
                             "edition",
                             HALL)),
-            Map.entry("ci", Set.of("finding", "rule", "readiness", "duty", "report", HALL)),
+            Map.entry("ci", Set.of("finding", "impact", "rule", "readiness", "duty", "report", HALL)),
             Map.entry(
                     "portal",
                     plus(
@@ -166,6 +168,7 @@ final class ArchitectureTest {
                             "ci",
                             "document",
                             "finding",
+                            "history",
                             "language",
                             "model",
                             "edition",

@@ -10,10 +10,6 @@ import io.github.ismskit.ci.SarifReport;
 import io.github.ismskit.publish.Publisher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +24,6 @@ import org.apache.maven.plugin.logging.Log;
  */
 record CiReports(
         List<Format> formats, Publisher publisher, StandardOutput output, Optional<String> stepSummary, Log log) {
-
-    /** GitHub drops a summary that is longer. */
-    private static final int SUMMARY = 1024 * 1024;
 
     private static final String FOLDER = "reports/";
 
@@ -63,19 +56,6 @@ record CiReports(
         } catch (IOException e) {
             throw new MojoExecutionException("the annotations could not be printed: " + e.getMessage(), e);
         }
-        stepSummary.filter(name -> !name.isBlank()).ifPresent(name -> summarise(bulletin, name));
-    }
-
-    /** What it says is said elsewhere as well, so one that cannot be written breaks no build. */
-    private void summarise(Bulletin bulletin, String name) {
-        try {
-            Path file = Path.of(name);
-            long used = Files.exists(file) ? Files.size(file) : 0;
-            int left = (int) Math.max(0, SUMMARY - used);
-            String text = new MarkdownReport(bulletin).text(left);
-            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException | InvalidPathException e) {
-            log.warn("the job summary could not be written to " + name + ": " + e.getMessage());
-        }
+        new StepSummary(stepSummary, log).add(limit -> new MarkdownReport(bulletin).text(limit));
     }
 }

@@ -1,0 +1,72 @@
+package io.github.ismskit;
+
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.impact.Impact;
+import io.github.ismskit.impact.RecordChange;
+import io.github.ismskit.model.Isms;
+import io.github.ismskit.rule.Rule;
+import io.github.ismskit.rule.StandardRules;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The content beside what it was where its change began.
+ *
+ * @param unreadable files of the change that cannot be read as what they are
+ */
+public record ContentChange(ChangeBase base, Impact impact, SortedSet<String> unreadable) {
+
+    public ContentChange {
+        unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
+    }
+
+    public static ContentChange of(ChangeBase base, Content now) {
+        Map<String, Severity> weights =
+                StandardRules.all().stream().collect(Collectors.toMap(Rule::id, Rule::severity));
+        SortedSet<String> unreadable = new TreeSet<>(ChangeBase.refused(now));
+        unreadable.retainAll(base.changed());
+        Isms before = withoutUntold(base.before().isms(), now.isms(), unreadable);
+        return new ContentChange(base, Impact.between(before, now.isms(), weights), unreadable);
+    }
+
+    /** A record whose file can no longer be read is not removed: nobody knows what is said of it. */
+    private static Isms withoutUntold(Isms before, Isms now, Set<String> unreadable) {
+        Set<String> silent = new TreeSet<>(unreadable);
+        now.entries().forEach(entry -> silent.remove(entry.header().file()));
+        return before.with(before.entries().stream()
+                .filter(entry -> !silent.contains(entry.header().file())
+                        || now.entry(entry.id()).isPresent())
+                .toList());
+    }
+
+    /** What it is compared with: the revision that was named, and the commit where the change left its line. */
+    public String against() {
+        return base.fork().revision() + " at " + base.fork().shortened();
+    }
+
+    /** Files of the change that could not be read before it, so that whatever they say now counts as new. */
+    public SortedSet<String> unreadBefore() {
+        SortedSet<String> files = new TreeSet<>(base.incomparable());
+        files.retainAll(base.changed());
+        files.removeAll(unreadable);
+        return files;
+    }
+
+    /** Files that differ although no record of them says anything else: attachments, translations, another layout. */
+    public SortedSet<String> otherFiles() {
+        SortedSet<String> files = new TreeSet<>(base.changed());
+        files.removeAll(unreadable);
+        files.removeAll(base.incomparable());
+        impact.changes().stream().map(RecordChange::place).forEach(place -> files.remove(place.file()));
+        return files;
+    }
+
+    /** How much of it nobody has looked at in the same change. */
+    public int open() {
+        return impact.unexplained().size() + impact.open().size() + unreadable.size();
+    }
+}
