@@ -66,6 +66,7 @@ final class ArchitectureTest {
             Map.entry("readiness", plus(MODEL, "calendar", "history", "rule")),
             Map.entry("lookback", plus(MODEL, "calendar", "rule", "readiness")),
             Map.entry("duty", plus(MODEL, "calendar", "rule")),
+            Map.entry("overview", plus(MODEL, "address")),
             Map.entry(
                     HALL,
                     plus(
@@ -94,6 +95,7 @@ final class ArchitectureTest {
                             "lookback",
                             "duty",
                             "edition",
+                            "overview",
                             HALL)),
             Map.entry("ci", Set.of("finding", "impact", "rule", "readiness", "duty", "report", HALL)),
             Map.entry(
@@ -115,6 +117,7 @@ final class ArchitectureTest {
                             "lookback",
                             "duty",
                             "edition",
+                            "overview",
                             HALL)),
             Map.entry(
                     "translation",
@@ -172,6 +175,7 @@ final class ArchitectureTest {
                             "language",
                             "model",
                             "edition",
+                            "overview",
                             "pack",
                             "init",
                             "export",
@@ -194,7 +198,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.yaml.", Set.of("document")),
             Map.entry("com.networknt.", Set.of("schema")),
-            Map.entry("tools.jackson.", Set.of("schema", "report", "oscal", "collect", "send")),
+            Map.entry("tools.jackson.", Set.of("schema", "report", "oscal", "overview", "collect", "send")),
             Map.entry("jakarta.mail.", Set.of("send")),
             Map.entry("org.dmfs.", Set.of("schedule")),
             Map.entry("com.ibm.icu.", Set.of("language")),

@@ -1,11 +1,11 @@
 package io.github.ismskit.address;
 
 import io.github.ismskit.document.DocumentType;
-import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Person;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +25,9 @@ public final class Addresses {
     private final Map<String, String> byId = new HashMap<>();
     private final String toFiles;
 
+    /** What an address is made of. */
+    public record Named(String id, DocumentType type) {}
+
     private Addresses(String toFiles) {
         this.toFiles = toFiles;
     }
@@ -38,12 +41,21 @@ public final class Addresses {
         return of(isms, "../");
     }
 
+    /** For records that are known by name only, in the order in which the ISMS holds them. */
+    public static Addresses of(List<Named> records) {
+        Addresses addresses = new Addresses("");
+        addresses.add(records, new HashSet<>());
+        return addresses;
+    }
+
     private static Addresses of(Isms isms, String toFiles) {
         Addresses addresses = new Addresses(toFiles);
         Set<String> taken = new HashSet<>();
-        for (Entry entry : isms.entries()) {
-            addresses.add(entry.id(), folder(entry.type()), taken);
-        }
+        addresses.add(
+                isms.entries().stream()
+                        .map(entry -> new Named(entry.id(), entry.type()))
+                        .toList(),
+                taken);
         for (Person person : isms.people()) {
             addresses.add(person.id(), "owners", taken);
         }
@@ -83,6 +95,10 @@ public final class Addresses {
     /** The place of a control on the page of its framework. */
     public static String anchor(String control) {
         return "c-" + control.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private void add(List<Named> records, Set<String> taken) {
+        records.forEach(each -> add(each.id(), folder(each.type()), taken));
     }
 
     private void add(String id, String folder, Set<String> taken) {

@@ -68,6 +68,7 @@ public final class CheckMojo extends IsmsGoal {
         publisher.beside(Map.of(
                 "findings.json", new FindingsJson(assessment, version()).bytes(),
                 "readiness.json", new ReadinessJson(assessment, version()).bytes()));
+        LeftWord.leave(getPluginContext());
         ConsoleReport report = new ConsoleReport(ContentPrefix.of(contentRoot()));
         MavenConsole.print(getLog(), report.lines(assessment.findings()));
         MavenConsole.print(getLog(), report.doubts(assessment));

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -128,15 +127,6 @@ abstract class IsmsGoal extends AbstractMojo {
 
     /** The day that was asked for, or today. */
     final AsOf day() throws MojoExecutionException {
-        Instant now = Instant.now();
-        if (asOf == null || asOf.isBlank()) {
-            return new AsOf(Optional.empty(), now);
-        }
-        try {
-            return new AsOf(Optional.of(LocalDate.parse(asOf.trim())), now);
-        } catch (DateTimeParseException e) {
-            throw new MojoExecutionException(
-                    "isms.asOf is '" + asOf + "', which is no day of the calendar; write it as 2027-03-14", e);
-        }
+        return new AsOf(AskedDay.of(asOf), Instant.now());
     }
 }

@@ -66,6 +66,7 @@ public final class PortalMojo extends PortalGoal {
                     "readiness.json", new ReadinessJson(assessment, version()).bytes(),
                     "isms.json", new IsmsJson(assessment, version()).bytes(),
                     "evidence.sha256", new EvidenceManifest(assessment).bytes()));
+            LeftWord.leave(getPluginContext());
             if (attach && drawn.contains(Edition.FULL) && project != null && artifacts != null) {
                 new AttachedPortal(project, artifacts).attach(publisher.folder());
             }

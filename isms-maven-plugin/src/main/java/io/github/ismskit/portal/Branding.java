@@ -17,6 +17,11 @@ final class Branding {
     /** The style sheet that the build writes; empty in the template. */
     static final String SHEET = "assets/css/brand.css";
 
+    /** Ours, for whoever has none of its own. */
+    static final List<Frame.Icon> ICONS = List.of(
+            new Frame.Icon("assets/favicon-32.png", "image/png", "32x32"),
+            new Frame.Icon("assets/favicon.svg", "image/svg+xml", "any"));
+
     private static final String SVG = "image/svg+xml";
     private static final String PNG = "image/png";
 
@@ -70,9 +75,7 @@ final class Branding {
                 .flatMap(this::sound)
                 .map(file -> address(file, "icon"))
                 .map(address -> List.of(new Frame.Icon(address, address.endsWith(".png") ? PNG : SVG, "")))
-                .orElse(List.of(
-                        new Frame.Icon("assets/favicon-32.png", PNG, "32x32"),
-                        new Frame.Icon("assets/favicon.svg", SVG, "any")));
+                .orElse(ICONS);
     }
 
     private Optional<PortalFile> image(Optional<String> path, String name, Path contentRoot) {

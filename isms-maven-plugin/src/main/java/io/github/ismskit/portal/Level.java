@@ -8,8 +8,8 @@ enum Level {
     CAREFUL("careful, other templates rely on them"),
     CLOSED("closed, they carry the Content-Security-Policy and say as of when; need isms.allowFrameOverrides");
 
-    private static final Set<String> FRAME =
-            Set.of("layouts/page.ftlh", "layouts/single.ftlh", "parts/header.ftlh", "parts/footer.ftlh");
+    private static final Set<String> FRAME = Set.of(
+            "layouts/page.ftlh", "layouts/single.ftlh", "layouts/group.ftlh", "parts/header.ftlh", "parts/footer.ftlh");
 
     private final String words;
 

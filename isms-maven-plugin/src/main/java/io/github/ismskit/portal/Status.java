@@ -2,6 +2,7 @@ package io.github.ismskit.portal;
 
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
+import io.github.ismskit.language.Phrases;
 import io.github.ismskit.model.Control;
 import io.github.ismskit.schedule.OccurrenceState;
 
@@ -11,15 +12,19 @@ public final class Status {
     private Status() {}
 
     public static Chip of(Desk desk, OccurrenceState state) {
+        return of(desk.phrases(), state);
+    }
+
+    public static Chip of(Phrases phrases, OccurrenceState state) {
         return switch (state) {
-            case DONE -> new Chip("done", desk.say("status.done"), "good", "tick");
-            case DONE_LATE -> new Chip("done-late", desk.say("status.done-late"), "info", "tick");
-            case DUE_SOON -> new Chip("due-soon", desk.say("status.due-soon"), "attention", "triangle");
-            case OVERDUE -> new Chip("overdue", desk.say("status.overdue"), "bad", "octagon");
-            case MISSED -> new Chip("missed", desk.say("status.missed"), "bad", "cross");
-            case PLANNED -> new Chip("planned", desk.say("status.planned"), "neutral", "clock");
-            case SKIPPED -> new Chip("skipped", desk.say("status.skipped"), "neutral", "dash");
-            case NOT_RECORDED -> new Chip("not-recorded", desk.say("status.not-recorded"), "attention", "triangle");
+            case DONE -> new Chip("done", phrases.say("status.done"), "good", "tick");
+            case DONE_LATE -> new Chip("done-late", phrases.say("status.done-late"), "info", "tick");
+            case DUE_SOON -> new Chip("due-soon", phrases.say("status.due-soon"), "attention", "triangle");
+            case OVERDUE -> new Chip("overdue", phrases.say("status.overdue"), "bad", "octagon");
+            case MISSED -> new Chip("missed", phrases.say("status.missed"), "bad", "cross");
+            case PLANNED -> new Chip("planned", phrases.say("status.planned"), "neutral", "clock");
+            case SKIPPED -> new Chip("skipped", phrases.say("status.skipped"), "neutral", "dash");
+            case NOT_RECORDED -> new Chip("not-recorded", phrases.say("status.not-recorded"), "attention", "triangle");
         };
     }
 
@@ -64,13 +69,17 @@ public final class Status {
     }
 
     public static Chip of(Desk desk, Verdict verdict, boolean warnings) {
+        return of(desk.phrases(), verdict, warnings);
+    }
+
+    public static Chip of(Phrases phrases, Verdict verdict, boolean warnings) {
         return switch (verdict) {
             case PASS ->
                 warnings
-                        ? new Chip("pass", desk.say("status.ready-with-warnings"), "attention", "triangle")
-                        : new Chip("pass", desk.say("status.ready"), "good", "tick");
-            case FAIL -> new Chip("fail", desk.say("status.not-ready"), "bad", "octagon");
-            case CANNOT_JUDGE -> new Chip("cannot-judge", desk.say("status.cannot-say"), "neutral", "question");
+                        ? new Chip("pass", phrases.say("status.ready-with-warnings"), "attention", "triangle")
+                        : new Chip("pass", phrases.say("status.ready"), "good", "tick");
+            case FAIL -> new Chip("fail", phrases.say("status.not-ready"), "bad", "octagon");
+            case CANNOT_JUDGE -> new Chip("cannot-judge", phrases.say("status.cannot-say"), "neutral", "question");
         };
     }
 }

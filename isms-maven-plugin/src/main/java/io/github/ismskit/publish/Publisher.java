@@ -23,6 +23,7 @@ public final class Publisher {
 
     private static final String PORTAL = "portal";
     private static final String EXPORTS = "export";
+    private static final String OVERVIEW = "isms-overview";
 
     private final Path output;
     private final String shown;
@@ -45,6 +46,11 @@ public final class Publisher {
     /** The publisher of files for other programs, which lie beside the portal. */
     public Publisher exports() {
         return new Publisher(output, EXPORTS);
+    }
+
+    /** The publisher of the overview of several portals, which lies beside the folder of one. */
+    public Publisher overview() {
+        return new Publisher(output, OVERVIEW);
     }
 
     /** The page to open first. */
@@ -74,7 +80,11 @@ public final class Publisher {
     }
 
     private String what() {
-        return shown.equals(EXPORTS) ? "what was to be exported" : "the portal";
+        return switch (shown) {
+            case EXPORTS -> "what was to be exported";
+            case OVERVIEW -> "the overview";
+            default -> "the portal";
+        };
     }
 
     /** Puts a copy of the portal in place of a folder, for somebody else to publish. */

@@ -3,6 +3,7 @@ package io.github.ismskit.report;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Organisation;
 import io.github.ismskit.model.Translation;
 import io.github.ismskit.model.Words;
 import java.util.List;
@@ -24,10 +25,15 @@ public final class IsmsJson {
             Preamble.origin(json, assessment, version);
             json.object(
                     "organisation",
-                    organisation -> organisation.text(
-                            "name", assessment.isms().organisation().name()));
+                    organisation -> organisation(organisation, assessment.isms().organisation()));
             json.each("entries", assessment.isms().entries(), entry -> entry(json, entry));
         });
+    }
+
+    private static void organisation(Json json, Organisation organisation) {
+        json.text("name", organisation.name())
+                .text("language", organisation.language())
+                .text("timeZone", organisation.zone().getId());
     }
 
     private void entry(Json json, Entry entry) {

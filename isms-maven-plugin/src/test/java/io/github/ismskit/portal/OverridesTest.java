@@ -47,7 +47,12 @@ final class OverridesTest {
             write(path, "x");
         }
         assertThat(new Overrides(folder).ofFrame())
-                .containsExactly("layouts/page.ftlh", "layouts/single.ftlh", "parts/footer.ftlh", "parts/header.ftlh");
+                .containsExactly(
+                        "layouts/group.ftlh",
+                        "layouts/page.ftlh",
+                        "layouts/single.ftlh",
+                        "parts/footer.ftlh",
+                        "parts/header.ftlh");
     }
 
     private void write(String path, String text) throws IOException {
