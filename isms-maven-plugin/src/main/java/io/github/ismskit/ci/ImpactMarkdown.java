@@ -103,7 +103,7 @@ public final class ImpactMarkdown {
     private static String record(Weakening each) {
         return each.explainedBy()
                 .map(MarkdownText::words)
-                .orElse("**none** that names " + MarkdownText.words(each.record()));
+                .orElse("**none**; add one whose reason or text names " + MarkdownText.words(each.record()));
     }
 
     private List<String> touches() {

@@ -1,4 +1,4 @@
-/** What came of judging in, the reports that CI systems read out, one class a format. */
+/** What came of judging or comparing in, the reports that CI systems read out, one class a format. */
 @NullMarked
 package io.github.ismskit.ci;
 

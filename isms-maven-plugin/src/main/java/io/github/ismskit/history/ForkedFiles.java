@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The files of a commit, below the folder that git is asked in, as they lie in a folder of their own. A tree may be made by somebody hostile: no name leads out of
- * the folder, and links and whatever else is no plain file are left out.
+ * The files of a commit, below the folder that git is asked in, as they lie in a folder of their own. A tree may be made by
+ * somebody hostile: no name leads out of the folder, and links and whatever else is no plain file are left out.
  */
 final class ForkedFiles {
 

@@ -67,9 +67,11 @@ final class CarriedReviews {
                 .findFirst();
     }
 
-    /** A review of the record itself, or of one of the touched part that names it. */
+    /** A review of the record itself, or of one of the touched part that it names or that names it. */
     private Optional<String> reviewed(Area area, RecordChange change) {
-        return Stream.concat(Stream.of(change), changes.stream().filter(each -> names(each, change.id())))
+        return Stream.concat(
+                        Stream.of(change),
+                        changes.stream().filter(each -> names(each, change.id()) || names(change, each.id())))
                 .filter(each -> isOf(area, each.type()))
                 .flatMap(each -> Looked.at(each).stream())
                 .findFirst();
@@ -77,6 +79,7 @@ final class CarriedReviews {
 
     private static boolean names(RecordChange change, String id) {
         return change.after()
+                .or(change::before)
                 .filter(entry -> entry.header().related().contains(id)
                         || entry.controls().contains(id)
                         || entry.references().stream()

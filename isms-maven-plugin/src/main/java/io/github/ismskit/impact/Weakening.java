@@ -16,8 +16,11 @@ public record Weakening(String record, Location place, String sentence, Optional
     /** In compiler shape, with what to do where nothing explains it. */
     public String line() {
         return place + ": " + sentence
-                + explainedBy
-                        .map(id -> "; " + id + " explains it")
-                        .orElse("; add a change record that names " + record + " under 'related', or in its text");
+                + explainedBy.map(id -> "; " + id + " explains it").orElse("; " + remedy());
+    }
+
+    /** What would explain it; the settings, and what is gone, cannot be linked. */
+    public String remedy() {
+        return "add a change record whose reason or text names " + record;
     }
 }

@@ -38,8 +38,11 @@ final class TouchedPartsTest {
         Impact found = between(Given.isms(), Given.isms(risk("R-1")));
         assertThat(found.touches()).extracting(Touch::area).containsExactly(Area.RISKS, Area.SOA);
         assertThat(found.open()).extracting(Touch::area).containsExactly(Area.SOA);
-        assertThat(open(List.of(), List.of(risk("R-1"), control("A.8.13").with("last-reviewed", "2026-05-01"))))
-                .as("nothing leads from the control to the risk, but from the risk to the control")
+        Written control = control("A.8.13").with("last-reviewed", "2026-05-01");
+        assertThat(open(List.of(control("A.8.13")), List.of(risk("R-1"), control)))
+                .isEmpty();
+        Written other = control("A.8.14").with("last-reviewed", "2026-05-01");
+        assertThat(open(List.of(control("A.8.14")), List.of(risk("R-1"), other)))
                 .containsExactly(Area.SOA);
     }
 
