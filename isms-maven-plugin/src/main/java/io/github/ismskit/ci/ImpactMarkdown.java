@@ -21,6 +21,7 @@ public final class ImpactMarkdown {
     public static final int COMMENT = MarkdownReport.COMMENT;
 
     private static final int MOST_KEYS = 10;
+
     private final ContentChange change;
     private final String version;
     private final String prefix;

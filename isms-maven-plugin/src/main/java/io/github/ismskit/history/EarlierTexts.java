@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 /** What files said at earlier commits, all asked for at once. */
 final class EarlierTexts {
 
+    private static final long MOST_BYTES = 999_999_999;
+
     private EarlierTexts() {}
 
     /** One answer a revision, in their order; empty where there was no such file. */
@@ -23,14 +25,20 @@ final class EarlierTexts {
         List<Optional<String>> texts = new ArrayList<>();
         while (texts.size() < count) {
             OptionalLong size = Batch.size(output);
-            texts.add(size.isPresent() ? Optional.of(text(output, size.getAsLong())) : Optional.empty());
+            texts.add(size.isPresent() ? text(output, size.getAsLong()) : Optional.empty());
         }
         return texts;
     }
 
-    private static String text(InputStream output, long size) throws IOException {
-        byte[] bytes = output.readNBytes(Math.toIntExact(size));
+    /** Nobody writes a text that long, and it would not fit into the memory. */
+    private static Optional<String> text(InputStream output, long size) throws IOException {
+        Optional<String> text = Optional.empty();
+        if (size <= MOST_BYTES) {
+            text = Optional.of(new String(output.readNBytes((int) size), StandardCharsets.UTF_8));
+        } else {
+            output.skipNBytes(size);
+        }
         Batch.end(output);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return text;
     }
 }
