@@ -3,28 +3,15 @@ package io.github.ismskit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** Every kind of page opened from the file system in Chromium; without a browser the tests are skipped, but not in CI. */
 final class PortalInBrowserTest {
-
-    /** What readers prefer, and how wide their screens are. */
-    private static final String[][] READERS = {
-        {"prefers-color-scheme", "light", "wide"},
-        {"prefers-color-scheme", "dark", "wide"},
-        {"prefers-color-scheme", "light", "narrow"},
-        {"prefers-color-scheme", "dark", "narrow"},
-        {"forced-colors", "active", "wide"},
-    };
 
     private static Optional<Chromium> browser = Optional.empty();
 
@@ -57,16 +44,14 @@ final class PortalInBrowserTest {
 
     @Test
     void axeFindsNothingInLightDarkNarrowAndForcedColours() throws Exception {
-        String axe = Files.readString(Path.of("src/test/resources/axe/axe.min.js"), StandardCharsets.UTF_8);
         List<String> violations = new ArrayList<>();
         try (DevTools page = DevTools.page(browser.orElseThrow())) {
-            for (String[] reader : READERS) {
+            for (String[] reader : Axe.READERS) {
                 Views.prefer(page, reader[0], reader[1]);
                 Views.show(page, reader[2].equals("narrow") ? Views.PHONE : Views.DESK);
                 for (String path : PageKinds.all()) {
                     page.open(PageKinds.address(path));
-                    page.evaluate(axe + "; 0");
-                    violations(page)
+                    Axe.violations(page)
                             .forEach(violation -> violations.add(path + " " + String.join(" ", reader) + violation));
                 }
             }
@@ -119,14 +104,5 @@ final class PortalInBrowserTest {
             assertThat(page.evaluate(background).asString()).isEqualTo("rgb(20, 23, 28)");
             page.evaluate("document.querySelector('[data-theme-toggle]').click()");
         }
-    }
-
-    private static List<String> violations(DevTools page) throws Exception {
-        JsonNode found = page.evaluate("axe.run(document, {resultTypes: ['violations']}).then(result =>"
-                + " result.violations.map(each => each.id + ': ' + each.nodes.map(node => node.target + ' '"
-                + " + node.failureSummary).slice(0, 2).join(' | ')))");
-        List<String> violations = new ArrayList<>();
-        found.forEach(violation -> violations.add(violation.asString()));
-        return violations;
     }
 }
