@@ -19,7 +19,7 @@ final class ApprovalDays {
     static Approvals of(Isms isms) {
         Map<String, LocalDate> days = new HashMap<>();
         for (Entry entry : isms.entries()) {
-            if (entry.header().hasOwnFile()) {
+            if (entry.header().hasOwnFile() && !entry.header().source().isElsewhere()) {
                 approved(entry).ifPresent(day -> days.put(entry.header().file(), day));
             }
         }

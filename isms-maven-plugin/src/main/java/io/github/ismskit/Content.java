@@ -4,6 +4,7 @@ import io.github.ismskit.assemble.Assembler;
 import io.github.ismskit.assemble.Assembly;
 import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.DocumentReader;
+import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.Reading;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.finding.Finding;
@@ -34,27 +35,37 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
 
     /** Reads everything below the root; what is wrong with it becomes findings, never an exception. */
     public static Content read(Path root) {
+        return read(root, List.of());
+    }
+
+    /** Reads everything below the root, and what it inherits as if it lay there as well. */
+    public static Content read(Path root, List<Inherited> inherited) {
         SchemaGate gate = SchemaGate.opening();
-        return of(root, new DocumentReader().read(root), gate);
+        return of(root, new DocumentReader().read(root, inherited), gate, inherited);
     }
 
     /** The same content with one record more, which is not written yet. */
     public Content with(String path, byte[] record, List<StoredFile> files) {
-        return of(root, DocumentReader.with(reading, path, record, files), SchemaGate.opening());
+        return with(DocumentReader.with(reading, path, record, files));
     }
 
     /** What is there before anything is written. */
     public static Content nothing(Path root) {
-        return of(root, new Reading(List.of(), List.of(), List.of(), 0), SchemaGate.opening());
+        return of(root, new Reading(List.of(), List.of(), List.of(), 0), SchemaGate.opening(), List.of());
     }
 
     /** The same content with documents that are not written yet, by their paths. */
     public Content with(Map<String, String> proposed) {
-        return of(root, DocumentReader.with(reading, proposed), SchemaGate.opening());
+        return with(DocumentReader.with(reading, proposed));
     }
 
-    private static Content of(Path root, Reading reading, SchemaGate gate) {
+    private Content with(Reading other) {
+        return of(root, other, SchemaGate.opening(), isms.inheritance().artifacts());
+    }
+
+    private static Content of(Path root, Reading reading, SchemaGate gate, List<Inherited> inherited) {
         Gated gated = gate.judge(reading.documents());
+        Gated originals = gate.judge(reading.originals());
         List<Finding> findings = new ArrayList<>(reading.findings());
         List<Catalogue> catalogues = new ArrayList<>(BuiltIn.catalogues());
         for (String path : catalogueFiles(reading, gated)) {
@@ -62,8 +73,12 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
             read.catalogue().ifPresent(catalogues::add);
             findings.addAll(read.findings());
         }
-        Assembly assembly = new Assembler(catalogues).assemble(gated.sound(), gated.refused());
+        Assembly assembly =
+                new Assembler(catalogues).assemble(gated.sound(), gated.refused(), originals.sound(), inherited);
         findings.addAll(gated.findings());
+        originals.findings().stream()
+                .filter(each -> !gated.findings().contains(each))
+                .forEach(findings::add);
         findings.addAll(assembly.findings());
         return new Content(root, reading, assembly.isms(), findings);
     }

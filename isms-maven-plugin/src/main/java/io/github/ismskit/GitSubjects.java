@@ -19,6 +19,9 @@ final class GitSubjects {
     static Subjects of(Isms isms, LocalDate day) {
         Set<String> remembered = new TreeSet<>();
         for (Entry entry : isms.entries()) {
+            if (entry.header().source().isElsewhere()) {
+                continue;
+            }
             if (entry instanceof Evidence || entry instanceof Activity || entry instanceof Audit) {
                 remembered.add(entry.header().file());
             }

@@ -3,9 +3,11 @@ package io.github.ismskit.assemble;
 import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.Document;
 import io.github.ismskit.document.DocumentType;
+import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Inheritance;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Organisation;
 import io.github.ismskit.model.Person;
@@ -43,13 +45,25 @@ public final class Assembler {
      * @param refused what they did not, whose ids are remembered
      */
     public Assembly assemble(List<Document> sound, List<Document> refused) {
+        return assemble(sound, refused, List.of(), List.of());
+    }
+
+    /**
+     * @param originals what sound documents extend, as far as the schemas accepted it
+     * @param artifacts where inherited documents come from
+     */
+    public Assembly assemble(
+            List<Document> sound, List<Document> refused, List<Document> originals, List<Inherited> artifacts) {
         Optional<Document> organisation = of(DocumentType.ISMS, sound).findFirst();
         boolean missing = organisation.isEmpty()
                 && of(DocumentType.ISMS, refused).findFirst().isEmpty();
         List<Document> own = of(DocumentType.FRAMEWORK, sound).toList();
         Frameworks frameworks = new Frameworks(builtIn, own);
         Organisation known = organisation.map(OrganisationForm::organisation).orElse(Organisation.UNKNOWN);
-        Isms isms = isms(known, frameworks.of(known), sound, refused);
+        List<Catalogue> catalogues = frameworks.of(known);
+        RecordForms forms = new RecordForms(headers(catalogues, sound));
+        Inheritance inheritance = Inheritance.of(artifacts, entries(forms, originals));
+        Isms isms = isms(known, catalogues, sound, refused, forms, inheritance);
         List<Finding> findings = new ArrayList<>(frameworks.problems(own, isms.catalogue()));
         organisation.map(OrganisationForm::problems).ifPresent(findings::addAll);
         if (missing) {
@@ -59,21 +73,28 @@ public final class Assembler {
     }
 
     private static Isms isms(
-            Organisation organisation, List<Catalogue> catalogues, List<Document> sound, List<Document> refused) {
+            Organisation organisation,
+            List<Catalogue> catalogues,
+            List<Document> sound,
+            List<Document> refused,
+            RecordForms forms,
+            Inheritance inheritance) {
         List<Person> people =
                 of(DocumentType.PEOPLE, sound).map(OrganisationForm::person).toList();
-        RecordForms forms = new RecordForms(headers(catalogues, sound));
-        List<Entry> entries = sound.parallelStream()
-                .filter(document -> document.type().isRecord())
-                .map(forms::entry)
-                .toList();
         List<Translation> translations = of(DocumentType.TRANSLATION, sound)
                 .flatMap(TranslationForm::translation)
                 .toList();
         Set<String> unsound = refused.stream()
                 .flatMap(document -> new Fields(document.header()).text("id").stream())
                 .collect(Collectors.toSet());
-        return new Isms(organisation, people, catalogues, entries, translations, unsound);
+        return new Isms(organisation, people, catalogues, entries(forms, sound), translations, unsound, inheritance);
+    }
+
+    private static List<Entry> entries(RecordForms forms, List<Document> documents) {
+        return documents.parallelStream()
+                .filter(document -> document.type().isRecord())
+                .map(forms::entry)
+                .toList();
     }
 
     private static Headers headers(List<Catalogue> catalogues, List<Document> sound) {

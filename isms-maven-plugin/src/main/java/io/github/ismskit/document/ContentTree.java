@@ -20,10 +20,11 @@ final class ContentTree {
     /**
      * A file that was found.
      *
+     * @param tree what the path begins with where the file is inherited; empty for the content's own
      * @param path relative to the content root, with {@code /}
      * @param problem what it is instead of a plain file
      */
-    record Found(Path file, String path, Optional<StoredFile.Nature> problem) {
+    record Found(Path file, String tree, String path, Optional<StoredFile.Nature> problem) {
 
         String name() {
             return path.substring(path.lastIndexOf('/') + 1);
@@ -37,17 +38,26 @@ final class ContentTree {
             if (path.equals("people.yaml")) {
                 return Optional.of(DocumentType.PEOPLE);
             }
-            int slash = path.indexOf('/');
+            String below = path.substring(tree.length());
+            int slash = below.indexOf('/');
             boolean yaml = path.endsWith(".yaml") || path.endsWith(".yml");
             if (slash < 0 || name().equals("README.md") || (!yaml && !path.endsWith(".md"))) {
                 return Optional.empty();
             }
-            return DocumentType.ofFolder(path.substring(0, slash))
+            return DocumentType.ofFolder(below.substring(0, slash))
                     .filter(type -> type != DocumentType.FRAMEWORK || yaml);
         }
     }
 
     static List<Found> of(Path root) {
+        return of(root, "");
+    }
+
+    static List<Found> of(Inherited inherited) {
+        return of(inherited.folder(), inherited.prefix());
+    }
+
+    private static List<Found> of(Path root, String tree) {
         List<Found> files = new ArrayList<>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -59,14 +69,15 @@ final class ContentTree {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isHidden(root, file)) {
-                        files.add(new Found(file, relative(root, file), problem(attributes)));
+                        files.add(new Found(file, tree, tree + relative(root, file), problem(attributes)));
                     }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    files.add(new Found(file, relative(root, file), Optional.of(StoredFile.Nature.UNREADABLE)));
+                    Optional<StoredFile.Nature> unreadable = Optional.of(StoredFile.Nature.UNREADABLE);
+                    files.add(new Found(file, tree, tree + relative(root, file), unreadable));
                     return FileVisitResult.CONTINUE;
                 }
             });

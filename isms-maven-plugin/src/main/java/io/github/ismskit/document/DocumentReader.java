@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,28 +20,96 @@ public final class DocumentReader {
     /** Enough to see that a document is too large; the rest of it is not read. */
     private static final int MOST_BYTES = 1024 * 1024 + 1;
 
+    private static final String RESERVED =
+            "'inherited' is the folder in which inherited content is shown, so a file there is not read";
+
     /** Reads everything below the root; what cannot be read becomes a finding and never ends the reading. */
     public Reading read(Path contentRoot) {
-        List<ContentTree.Found> found = ContentTree.of(contentRoot);
-        List<ContentTree.Found> documents =
-                found.stream().filter(each -> each.type().isPresent()).toList();
-        List<ContentTree.Found> others =
-                found.stream().filter(each -> each.type().isEmpty()).toList();
-        Translations translations = new Translations(languages(documents), documents);
-        List<DocumentParser.Parsed> parsed = documents.parallelStream()
-                .map(each -> parse(each, translations.typeOf(each)))
-                .toList();
-        List<Document> all =
-                parsed.stream().flatMap(each -> each.documents().stream()).toList();
-        List<Finding> findings = new ArrayList<>();
-        parsed.forEach(each -> findings.addAll(each.findings()));
+        return read(contentRoot, List.of());
+    }
+
+    /** Reads everything below the root, and what it inherits as if it lay there as well. */
+    public Reading read(Path contentRoot, List<Inherited> inherited) {
+        List<ContentTree.Found> all = ContentTree.of(contentRoot);
+        List<ContentTree.Found> found =
+                all.stream().filter(each -> !isReserved(each, inherited)).toList();
+        Languages languages = languages(documents(found));
+        Translations translations = new Translations(languages, documents(found));
+        Reading own = reading(found, translations);
+        List<Finding> findings = new ArrayList<>(own.findings());
         List<String> unreadable =
                 findings.stream().map(finding -> finding.location().file()).toList();
-        findings.addAll(new ClaimedFiles(all, unreadable).unclaimed(others));
+        findings.addAll(new ClaimedFiles(own.documents(), unreadable).unclaimed(others(found)));
         findings.addAll(translations.problems());
-        List<StoredFile> files = others.parallelStream().map(FileStore::read).toList();
+        all.stream()
+                .filter(each -> isReserved(each, inherited))
+                .forEach(each -> findings.addAll(
+                        refused(each, RESERVED, "move it out of there").findings()));
+        List<Reading> theirs =
+                inherited.stream().map(each -> reading(each, languages)).toList();
+        return joined(new Reading(own.documents(), own.files(), findings, all.size()), theirs);
+    }
+
+    private static boolean isReserved(ContentTree.Found found, List<Inherited> inherited) {
+        return !inherited.isEmpty() && found.path().startsWith(Inherited.FOLDER);
+    }
+
+    private static List<ContentTree.Found> documents(List<ContentTree.Found> found) {
+        return found.stream().filter(each -> each.type().isPresent()).toList();
+    }
+
+    private static List<ContentTree.Found> others(List<ContentTree.Found> found) {
+        return found.stream().filter(each -> each.type().isEmpty()).toList();
+    }
+
+    private static Reading reading(List<ContentTree.Found> found, Translations translations) {
+        List<DocumentParser.Parsed> parsed = documents(found).parallelStream()
+                .map(each -> parse(each, translations.typeOf(each)))
+                .toList();
+        List<Document> documents =
+                parsed.stream().flatMap(each -> each.documents().stream()).toList();
+        List<Finding> findings =
+                parsed.stream().flatMap(each -> each.findings().stream()).toList();
+        List<StoredFile> files =
+                others(found).parallelStream().map(FileStore::read).toList();
+        return new Reading(documents, files, findings, found.size());
+    }
+
+    /** Whether its files are claimed, and its languages wanted, is the matter of those who share it. */
+    private static Reading reading(Inherited inherited, Languages languages) {
+        List<ContentTree.Found> found = ContentTree.of(inherited);
+        Translations translations = new Translations(languages, documents(found));
+        Reading reading = reading(found.stream().filter(translations::isRead).toList(), translations);
+        List<Document> documents = reading.documents().stream()
+                .map(each -> descending(each, inherited.coordinates()))
+                .toList();
+        return new Reading(documents, reading.files(), reading.findings(), reading.filesSeen());
+    }
+
+    private static Document descending(Document document, String from) {
+        Source source = document.source();
+        Descent descent = new Descent(from, Optional.empty(), source.file());
+        return new Document(
+                document.type(),
+                new Source(source.file(), source.header(), Optional.of(descent)),
+                document.body(),
+                document.bodyLine());
+    }
+
+    private static Reading joined(Reading own, List<Reading> theirs) {
+        List<Document> inherited = new ArrayList<>();
+        List<StoredFile> files = new ArrayList<>(own.files());
+        List<Finding> findings = new ArrayList<>(own.findings());
+        int seen = own.filesSeen();
+        for (Reading each : theirs) {
+            inherited.addAll(each.documents());
+            files.addAll(each.files());
+            findings.addAll(each.findings());
+            seen += each.filesSeen();
+        }
         findings.sort(null);
-        return new Reading(all, files, findings, found.size());
+        files.sort(Comparator.comparing(StoredFile::path));
+        return new Reading(Heritage.join(own.documents(), inherited), files, findings, seen);
     }
 
     /** The same content with one record more, as if it were written there already with its files. */
@@ -61,7 +130,7 @@ public final class DocumentReader {
     public static Reading with(Reading known, Map<String, String> proposed) {
         List<Document> documents = new ArrayList<>(known.documents());
         List<Finding> findings = new ArrayList<>(known.findings());
-        proposed.forEach((path, text) -> new ContentTree.Found(Path.of(path), path, Optional.empty())
+        proposed.forEach((path, text) -> new ContentTree.Found(Path.of(path), "", path, Optional.empty())
                 .type()
                 .map(type -> DocumentParser.parse(path, type, text.getBytes(StandardCharsets.UTF_8)))
                 .ifPresent(parsed -> {

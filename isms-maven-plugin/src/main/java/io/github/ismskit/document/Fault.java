@@ -19,8 +19,7 @@ final class Fault extends Exception {
     }
 
     Finding in(String file) {
-        Location place = new Location(file, position.line(), position.column());
-        return unreadable(place, String.valueOf(getMessage()), remedy);
+        return unreadable(position.in(file), String.valueOf(getMessage()), remedy);
     }
 
     static Finding unreadable(Location place, String message, String remedy) {

@@ -17,4 +17,12 @@ public record Reading(List<Document> documents, List<StoredFile> files, List<Fin
         files = List.copyOf(files);
         findings = List.copyOf(findings);
     }
+
+    /** What documents extend, as it is where it comes from. */
+    public List<Document> originals() {
+        return documents.stream()
+                .flatMap(document -> document.source().descent().stream())
+                .flatMap(descent -> descent.original().stream())
+                .toList();
+    }
 }

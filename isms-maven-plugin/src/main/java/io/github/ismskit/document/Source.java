@@ -3,8 +3,16 @@ package io.github.ismskit.document;
 import io.github.ismskit.finding.Location;
 import java.util.Optional;
 
-/** Where a record was written: its file, and its header with the place of every key. */
-public record Source(String file, Value.Mapping header) {
+/**
+ * Where a record was written: its file, and its header with the place of every key.
+ *
+ * @param descent where it comes from; empty for what is this repository's alone
+ */
+public record Source(String file, Value.Mapping header, Optional<Descent> descent) {
+
+    public Source(String file, Value.Mapping header) {
+        this(file, header, Optional.empty());
+    }
 
     /** The first line of the record. */
     public Location start() {
@@ -29,8 +37,19 @@ public record Source(String file, Value.Mapping header) {
         return at(position);
     }
 
-    private Location at(Position position) {
-        return new Location(file, position.line(), position.column());
+    /** The place of a value of the header. */
+    public Location at(Position position) {
+        return position.in(file);
+    }
+
+    /** The file in which the text below the header stands, from which its links begin. */
+    public String textFile() {
+        return descent.map(Descent::textFile).orElse(file);
+    }
+
+    /** Whether it lies in another repository, and nothing here adds to it. */
+    public boolean isElsewhere() {
+        return descent.filter(each -> each.original().isEmpty()).isPresent();
     }
 
     private static Optional<Value> step(Value value, Object step) {

@@ -29,6 +29,13 @@ final class Translations {
                 : found.type().orElseThrow();
     }
 
+    /** Whether the file is an original, or a translation into a language that is shown. */
+    boolean isRead(ContentTree.Found found) {
+        return translation(found.path())
+                .map(each -> languages.translations().contains(each.language()))
+                .orElse(true);
+    }
+
     /** What is wrong with the names of translations. */
     List<Finding> problems() {
         return documents.stream()

@@ -21,7 +21,7 @@ record NamedFiles(Situation situation) {
         for (Entry entry : entries) {
             String file = entry.header().file();
             add(file, entry.header().source().header(), named);
-            add(file, situation.prose().of(entry.id()), named);
+            add(entry.header().textFile(), situation.prose().of(entry.id()), named);
             situation
                     .isms()
                     .translationsOf(entry)

@@ -34,6 +34,11 @@ public record Header(
         return file().endsWith(".md");
     }
 
+    /** The file in which the text stands, which is another one where a record extends what it inherits. */
+    public String textFile() {
+        return source.textFile();
+    }
+
     public String file() {
         return source.file();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ISMS as it is written: its records, its people and its catalogues, and who refers to whom. */
 public final class Isms {
@@ -23,6 +24,7 @@ public final class Isms {
     private final List<Entry> entries;
     private final Map<String, List<Translation>> translations;
     private final Set<String> unsound;
+    private final Inheritance inheritance;
     private final Map<String, Entry> byId;
     private final Map<Class<? extends Entry>, List<Entry>> byKind;
     private final Map<String, List<Evidence>> corrections;
@@ -32,6 +34,7 @@ public final class Isms {
      * @param entries every sound record, in the order of files and lines; ids may still be taken twice
      * @param translations of the records; one whose record is not among them is left out
      * @param unsound the ids of documents that were refused, so that nobody reports them as missing too
+     * @param inheritance where the records come from that other repositories share
      */
     public Isms(
             Organisation organisation,
@@ -39,16 +42,21 @@ public final class Isms {
             List<Catalogue> catalogues,
             List<Entry> entries,
             List<Translation> translations,
-            Set<String> unsound) {
+            Set<String> unsound,
+            Inheritance inheritance) {
         this.organisation = organisation;
         this.people = index(people);
         this.catalogues = List.copyOf(catalogues);
         this.entries = List.copyOf(entries);
-        Set<String> files = entries.stream().map(entry -> entry.header().file()).collect(Collectors.toSet());
+        Set<String> files = entries.stream()
+                .flatMap(
+                        entry -> Stream.of(entry.header().file(), entry.header().textFile()))
+                .collect(Collectors.toSet());
         this.translations = translations.stream()
                 .filter(each -> files.contains(each.original()))
                 .collect(Collectors.groupingBy(Translation::original, LinkedHashMap::new, Collectors.toList()));
         this.unsound = Collections.unmodifiableSet(new TreeSet<>(unsound));
+        this.inheritance = inheritance;
         this.byId = this.entries.stream()
                 .collect(Collectors.toMap(Entry::id, each -> each, (first, second) -> first, LinkedHashMap::new));
         this.byKind = this.entries.stream()
@@ -97,8 +105,18 @@ public final class Isms {
         return translations.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Those beside the record, then those of a text that it inherits into further languages. */
     public List<Translation> translationsOf(Entry entry) {
-        return translations.getOrDefault(entry.header().file(), List.of());
+        List<Translation> beside = translations.getOrDefault(entry.header().file(), List.of());
+        if (entry.header().textFile().equals(entry.header().file())) {
+            return beside;
+        }
+        Set<String> languages = beside.stream().map(Translation::language).collect(Collectors.toSet());
+        return Stream.concat(
+                        beside.stream(),
+                        translations.getOrDefault(entry.header().textFile(), List.of()).stream()
+                                .filter(each -> !languages.contains(each.language())))
+                .toList();
     }
 
     /** The translation of a record into a language. */
@@ -107,6 +125,10 @@ public final class Isms {
                 .flatMap(entry -> translationsOf(entry).stream())
                 .filter(each -> each.language().equals(language))
                 .findFirst();
+    }
+
+    public Inheritance inheritance() {
+        return inheritance;
     }
 
     /** True for an id whose document exists and was refused; it is reported once, at the document. */
@@ -165,17 +187,19 @@ public final class Isms {
 
     /** The same ISMS with other records. */
     public Isms with(List<Entry> others) {
-        return new Isms(organisation, List.copyOf(people.values()), catalogues, others, translations(), unsound);
+        return new Isms(
+                organisation, List.copyOf(people.values()), catalogues, others, translations(), unsound, inheritance);
     }
 
     /** The same ISMS with other people and other records. */
     public Isms with(List<Person> others, List<Entry> records) {
-        return new Isms(organisation, others, catalogues, records, translations(), unsound);
+        return new Isms(organisation, others, catalogues, records, translations(), unsound, inheritance);
     }
 
     /** The same ISMS with other catalogues and other records. */
     public Isms told(List<Catalogue> words, List<Entry> records) {
-        return new Isms(organisation, List.copyOf(people.values()), words, records, translations(), unsound);
+        return new Isms(
+                organisation, List.copyOf(people.values()), words, records, translations(), unsound, inheritance);
     }
 
     /** The first day on which anything was due. */

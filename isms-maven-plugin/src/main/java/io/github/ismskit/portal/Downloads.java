@@ -3,6 +3,7 @@ package io.github.ismskit.portal;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.model.Inheritance;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,11 +13,12 @@ final class Downloads {
     private Downloads() {}
 
     static List<PortalFile> of(Assessment assessment, Path contentRoot) {
+        Inheritance inheritance = assessment.isms().inheritance();
         return assessment.situation().files().values().stream()
                 .filter(StoredFile::isSound)
                 .filter(file -> !file.path().endsWith("README.md"))
                 .<PortalFile>map(file -> new PortalFile.Copied(
-                        Addresses.ofFile(file.path()), contentRoot.resolve(file.path()), file.sha256()))
+                        Addresses.ofFile(file.path()), inheritance.file(contentRoot, file.path()), file.sha256()))
                 .toList();
     }
 }

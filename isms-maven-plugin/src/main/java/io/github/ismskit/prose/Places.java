@@ -2,6 +2,8 @@ package io.github.ismskit.prose;
 
 import io.github.ismskit.address.Addresses;
 import io.github.ismskit.document.ContentPath;
+import io.github.ismskit.document.Descent;
+import io.github.ismskit.document.Source;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Person;
@@ -39,15 +41,23 @@ final class Places {
     static Places of(Isms isms, Addresses addresses, Set<String> files, Set<String> withheld) {
         Places places = new Places(isms, addresses, files, withheld);
         for (Entry entry : isms.entries()) {
-            if (entry.header().file().endsWith(".md")) {
-                places.recordOfFile.putIfAbsent(entry.header().file(), entry.id());
-            }
+            Source source = entry.header().source();
+            places.add(source.file(), entry.id());
+            source.descent()
+                    .flatMap(Descent::original)
+                    .ifPresent(original -> places.add(original.source().file(), entry.id()));
         }
         for (Translation translation : isms.translations()) {
             Optional.ofNullable(places.recordOfFile.get(translation.original()))
                     .ifPresent(record -> places.recordOfFile.put(translation.file(), record));
         }
         return places;
+    }
+
+    private void add(String file, String record) {
+        if (file.endsWith(".md")) {
+            recordOfFile.putIfAbsent(file, record);
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ import io.github.ismskit.model.Translation;
 record Text(String file, String title, Body body) {
 
     static Text of(Entry entry) {
-        return new Text(entry.header().file(), entry.title(), entry.header().body());
+        return new Text(entry.header().textFile(), entry.title(), entry.header().body());
     }
 
     static Text of(Translation translation) {

@@ -49,7 +49,7 @@ final class Placeholders {
     }
 
     private void add(String key, Position position, String message) {
-        Location place = new Location(document.source().file(), position.line(), position.column());
+        Location place = document.source().at(position);
         findings.add(Finding.of(
                 "placeholder-is-filled", Severity.ERROR, place, message, "decide it, or leave '" + key + "' out"));
     }

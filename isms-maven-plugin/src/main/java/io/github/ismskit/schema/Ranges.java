@@ -3,7 +3,6 @@ package io.github.ismskit.schema;
 import io.github.ismskit.document.Document;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.finding.Finding;
-import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +45,7 @@ final class Ranges {
             findings.add(Finding.of(
                     "header-matches-schema",
                     Severity.ERROR,
-                    new Location(
-                            document.source().file(),
-                            end.get().position().line(),
-                            end.get().position().column()),
+                    document.source().at(end.get().position()),
                     "'" + last + "' is " + end.get().text() + ", before '" + first + "', "
                             + begin.get().text(),
                     "correct one of the two days"));

@@ -51,7 +51,7 @@ record Refusal(Document document, Error error) {
         Position key = Optional.ofNullable(mapping(path).members().get(error.getProperty()))
                 .map(Value.Member::key)
                 .orElseThrow();
-        return new Location(document.source().file(), key.line(), key.column());
+        return document.source().at(key);
     }
 
     private Value.Mapping mapping(List<Object> path) {
