@@ -61,7 +61,7 @@ final class ArchitectureTest {
             Map.entry("oscal", Set.of("catalogue", "finding")),
             Map.entry("coverage", plus(MODEL, "rule")),
             Map.entry("sampling", plus(MODEL, "calendar")),
-            Map.entry("rule", plus(MODEL, "calendar", "programme", "prose", "history")),
+            Map.entry("rule", plus(MODEL, "calendar", "impact", "programme", "prose", "history")),
             Map.entry("question", plus(MODEL, "history", "rule")),
             Map.entry("readiness", plus(MODEL, "calendar", "history", "rule")),
             Map.entry("lookback", plus(MODEL, "calendar", "rule", "readiness")),
@@ -329,7 +329,7 @@ final class ArchitectureTest {
             }
         }
         assertThat(missing).isEmpty();
-        assertThat(StandardRules.all()).hasSize(56);
+        assertThat(StandardRules.all()).hasSize(57);
     }
 
     /** Empty for what is not ours. */

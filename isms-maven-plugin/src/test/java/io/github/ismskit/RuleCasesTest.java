@@ -2,6 +2,7 @@ package io.github.ismskit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ismskit.document.Inherited;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.rule.StandardRules;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Small content trees as users write them, one folder a sentence; {@code expected-findings.txt} begins with the day and
  * holds what the rule of the outer folder finds, and nothing of the other rules. Where there is a folder {@code commits}, the
  * tree is committed on New Year's Day, and then day by day what lies there is laid over it, less what {@code deleted.txt} names.
+ * What lies in {@code inherited/group-isms} is inherited.
  */
 final class RuleCasesTest {
 
@@ -40,7 +42,7 @@ final class RuleCasesTest {
         String rule = CASES.relativize(folder).getName(0).toString();
         List<String> lines = new ArrayList<>(List.of(DAY + day));
         new Assessor()
-                .assess(content(folder), AsOf.day(day)).findings().stream()
+                .assess(Content.read(content(folder), inherited(folder)), AsOf.day(day)).findings().stream()
                         .filter(finding -> finding.rule().equals(rule))
                         .map(Finding::line)
                         .forEach(lines::add);
@@ -70,6 +72,13 @@ final class RuleCasesTest {
         return Files.isDirectory(folder.resolve("commits"))
                 ? CommittedCase.of(folder, repository)
                 : folder.resolve("isms");
+    }
+
+    private static List<Inherited> inherited(Path folder) {
+        Path group = folder.resolve("inherited/group-isms");
+        return Files.isDirectory(group)
+                ? List.of(new Inherited("com.example:group-isms:1.0", "group-isms", "", group))
+                : List.of();
     }
 
     private static Stream<Path> cases() {

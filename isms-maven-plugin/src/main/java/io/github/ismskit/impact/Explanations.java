@@ -2,6 +2,7 @@ package io.github.ismskit.impact;
 
 import io.github.ismskit.model.Change;
 import io.github.ismskit.model.Header;
+import io.github.ismskit.model.Isms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,23 @@ final class Explanations {
                     .ifPresent(change -> told.add(new Told(change, each)));
         }
         return new Explanations(told);
+    }
+
+    /** Those of an ISMS, whenever they came. */
+    static Explanations in(Isms isms) {
+        return of(isms.all(Change.class).stream().map(Explanations::asNew).toList());
+    }
+
+    private static RecordChange asNew(Change change) {
+        return new RecordChange(
+                change.type(),
+                change.id(),
+                change.title(),
+                change.at(),
+                RecordChange.Kind.ADDED,
+                Optional.empty(),
+                Optional.of(change),
+                List.of());
     }
 
     Weakening told(Weakening weakening) {

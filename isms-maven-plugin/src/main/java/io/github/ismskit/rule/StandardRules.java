@@ -10,6 +10,7 @@ import io.github.ismskit.rule.content.DocumentIsReadable;
 import io.github.ismskit.rule.content.FileIsClaimed;
 import io.github.ismskit.rule.content.HeaderMatchesSchema;
 import io.github.ismskit.rule.content.IdIsUnique;
+import io.github.ismskit.rule.content.InheritedObligationIsKept;
 import io.github.ismskit.rule.content.LinkResolves;
 import io.github.ismskit.rule.content.OwnerIsActive;
 import io.github.ismskit.rule.content.PlaceholderIsFilled;
@@ -75,6 +76,7 @@ public final class StandardRules {
                 new OwnerIsActive(),
                 new BrandIsLegible(),
                 new TranslationFollowsOriginal(),
+                new InheritedObligationIsKept(),
                 new PolicyIsApproved(),
                 new PolicyReviewIsCurrent(),
                 new RiskReviewIsCurrent(),
