@@ -142,9 +142,12 @@ final class ArchitectureTest {
             Map.entry("publish", Set.of("lock", "portal")),
             Map.entry(
                     "export", plus(MODEL, "address", "duty", "portal", "publish", "readiness", "report", "rule", HALL)),
+            Map.entry("inherit", Set.of("document", "lock", "publish")),
             Map.entry("record", plus(MODEL, "calendar", "lock", "rule", HALL)),
             Map.entry("init", Set.of("document", "schedule", "schema", "catalogue", "publish", HALL)),
-            Map.entry("serve", Set.of("finding", "model", "history", "readiness", "rule", "portal", "report", HALL)),
+            Map.entry(
+                    "serve",
+                    Set.of("finding", "document", "model", "history", "readiness", "rule", "portal", "report", HALL)),
             Map.entry("adopt", Set.of("finding", "document", "catalogue", "publish", HALL)),
             Map.entry(
                     "pack",
@@ -178,6 +181,7 @@ final class ArchitectureTest {
                             "overview",
                             "pack",
                             "init",
+                            "inherit",
                             "export",
                             "readiness",
                             "sampling",
@@ -209,7 +213,8 @@ final class ArchitectureTest {
             Map.entry("org.dhatim.", Set.of("export")),
             Map.entry("org.apache.commons.csv.", Set.of("portal", "adopt")),
             Map.entry("org.codehaus.plexus.", Set.of("maven")),
-            Map.entry("org.apache.maven.", Set.of("maven")));
+            Map.entry("org.apache.maven.", Set.of("maven")),
+            Map.entry("org.eclipse.aether.", Set.of("maven")));
 
     @Test
     void enoughWasSeen() {

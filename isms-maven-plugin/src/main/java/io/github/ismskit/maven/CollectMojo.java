@@ -10,6 +10,7 @@ import io.github.ismskit.collect.Origin;
 import io.github.ismskit.collect.Terms;
 import io.github.ismskit.collect.Tray;
 import io.github.ismskit.record.RecordFailure;
+import io.github.ismskit.record.Recorder;
 import io.github.ismskit.web.AllowedHost;
 import java.io.File;
 import java.nio.file.Path;
@@ -96,7 +97,12 @@ public final class CollectMojo extends IsmsGoal {
     private void collect(List<Opening> chosen, Terms terms, Instant now)
             throws MojoExecutionException, MojoFailureException {
         try (Tray tray = Tray.in(output())) {
-            new Collecting(getLog(), contentRoot(), new AsOf(Optional.empty(), now), dryRun).run(chosen, terms, tray);
+            new Collecting(
+                            getLog(),
+                            contentRoot(),
+                            new Recorder(contentRoot(), inherited(), new AsOf(Optional.empty(), now)),
+                            dryRun)
+                    .run(chosen, terms, tray);
         } catch (RecordFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -1,6 +1,5 @@
 package io.github.ismskit.maven;
 
-import io.github.ismskit.AsOf;
 import io.github.ismskit.collect.Collected;
 import io.github.ismskit.collect.Harvest;
 import io.github.ismskit.collect.NotCollected;
@@ -32,10 +31,10 @@ final class Collecting {
     private final boolean dryRun;
     private int failed;
 
-    Collecting(Log log, Path contentRoot, AsOf today, boolean dryRun) {
+    Collecting(Log log, Path contentRoot, Recorder recorder, boolean dryRun) {
         this.log = log;
         this.contentRoot = contentRoot;
-        this.recorder = new Recorder(contentRoot, today);
+        this.recorder = recorder;
         this.dryRun = dryRun;
     }
 

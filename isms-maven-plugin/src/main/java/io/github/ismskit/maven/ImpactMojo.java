@@ -9,6 +9,7 @@ import io.github.ismskit.report.ImpactReport;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -37,7 +38,7 @@ public final class ImpactMojo extends IsmsGoal {
     private boolean failOnImpact;
 
     @Parameter(defaultValue = "${project.basedir}", readonly = true)
-    private File project = new File("");
+    private File projectFolder = new File("");
 
     private Map<String, String> environment = System.getenv();
 
@@ -47,7 +48,7 @@ public final class ImpactMojo extends IsmsGoal {
     }
 
     @Override
-    void run() throws MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         ContentChange change = ContentChange.of(changeBase(), content());
         MavenConsole.print(getLog(), new ImpactReport(change, ContentPrefix.of(contentRoot())).lines());
         ImpactMarkdown markdown = new ImpactMarkdown(change, version(), prefix());
@@ -64,10 +65,10 @@ public final class ImpactMojo extends IsmsGoal {
         }
     }
 
-    private ChangeBase changeBase() throws MojoFailureException {
+    private ChangeBase changeBase() throws MojoExecutionException, MojoFailureException {
         BaseRevision revision = BaseRevision.of(base, environment);
         try {
-            return ChangeBase.of(contentRoot(), revision.name());
+            return ChangeBase.of(contentRoot(), inherited(), revision.name());
         } catch (NoFork e) {
             publish(ImpactMarkdown.uncompared(e.line(), prefix()));
             throw new MojoFailureException("ISMS impact: nothing was compared with '" + revision.name() + "', which "
@@ -91,6 +92,6 @@ public final class ImpactMojo extends IsmsGoal {
 
     private String prefix() {
         return RepositoryRoot.prefix(
-                contentRoot(), project.toPath().toAbsolutePath().normalize());
+                contentRoot(), projectFolder.toPath().toAbsolutePath().normalize());
     }
 }

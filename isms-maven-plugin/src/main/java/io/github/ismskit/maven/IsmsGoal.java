@@ -5,19 +5,27 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.Assessor;
 import io.github.ismskit.Content;
 import io.github.ismskit.document.ContentSignature;
+import io.github.ismskit.document.Inherited;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal needs: where the content is, which day to judge, and one assessment a build. */
@@ -48,6 +56,28 @@ abstract class IsmsGoal extends AbstractMojo {
      */
     @Parameter(property = "isms.history", defaultValue = "true")
     protected boolean history = true;
+
+    /**
+     * Content of others that this ISMS takes over, as artifacts that {@code isms:share} has made, such as
+     * {@code com.example.group:group-isms:2.1.0}; one version each, no ranges.
+     */
+    @Parameter(property = "isms.inherits")
+    private List<String> inherits = List.of();
+
+    @Parameter(defaultValue = "${project.build.directory}/isms-inherited", readonly = true)
+    private File inheritedDirectory = new File("target/isms-inherited");
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true)
+    private List<RemoteRepository> repositories = List.of();
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true)
+    private @Nullable RepositorySystemSession repositorySession;
+
+    @Inject
+    private @Nullable RepositorySystem repositorySystem;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    protected @Nullable MavenProject project;
 
     @Parameter(defaultValue = "${plugin}", readonly = true)
     private @Nullable PluginDescriptor plugin;
@@ -92,8 +122,23 @@ abstract class IsmsGoal extends AbstractMojo {
     }
 
     /** The content; goals of one build share it while it stays as it is. */
-    final Content content() {
-        return shared(signature(), Content.class, () -> Content.read(contentRoot()));
+    final Content content() throws MojoExecutionException {
+        List<Inherited> inherited = inherited();
+        return shared(signature(inherited), Content.class, () -> Content.read(contentRoot(), inherited));
+    }
+
+    /** What the content takes over, fetched and laid out. */
+    final List<Inherited> inherited() throws MojoExecutionException {
+        List<String> asked = inherits == null
+                ? List.of()
+                : inherits.stream()
+                        .filter(each -> each != null && !each.isBlank())
+                        .toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        return new Inheriting(repositorySystem, repositorySession, repositories)
+                .of(asked, inheritedDirectory.toPath().toAbsolutePath().normalize());
     }
 
     /** The assessment of the content on the day; goals of one build share it as well. */
@@ -101,14 +146,19 @@ abstract class IsmsGoal extends AbstractMojo {
         return assessment(day());
     }
 
-    final Assessment assessment(AsOf day) {
-        String key = signature() + " " + day.asked().map(LocalDate::toString).orElse("today") + " " + history;
+    final Assessment assessment(AsOf day) throws MojoExecutionException {
+        Content content = content();
+        String key = signature(content.isms().inheritance().artifacts()) + " "
+                + day.asked().map(LocalDate::toString).orElse("today") + " " + history;
         Assessor assessor = history ? new Assessor() : new Assessor().withoutHistory();
-        return shared(key, Assessment.class, () -> assessor.assess(content(), day));
+        return shared(key, Assessment.class, () -> assessor.assess(content, day));
     }
 
-    private String signature() {
-        return contentRoot() + " " + ContentSignature.of(contentRoot());
+    private String signature(List<Inherited> inherited) {
+        String hashes = inherited.stream()
+                .map(each -> each.coordinates() + " " + each.sha256())
+                .collect(Collectors.joining(" "));
+        return contentRoot() + " " + ContentSignature.of(contentRoot()) + " " + hashes;
     }
 
     @SuppressWarnings("unchecked") // Maven hands out a raw map, and none outside of a build

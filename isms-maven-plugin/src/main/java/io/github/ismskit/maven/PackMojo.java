@@ -49,7 +49,8 @@ public final class PackMojo extends PortalGoal {
         Classification most = confidential ? Classification.CONFIDENTIAL : Classification.INTERNAL;
         Refusals refusals = new Refusals();
         Optional<Assessment> wanted = refusals.of(this::assessment);
-        Assessment assessment = wanted.orElseGet(() -> assessment(new AsOf(Optional.empty(), Instant.now())));
+        Assessment assessment =
+                wanted.isPresent() ? wanted.get() : assessment(new AsOf(Optional.empty(), Instant.now()));
         Optional<Audit> asked = refusals.of(() -> asked(assessment, most));
         Optional<Portal> portal = refusals.of(this::portal);
         refusals.tell();

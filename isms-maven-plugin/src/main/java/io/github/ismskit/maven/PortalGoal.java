@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal needs that draws the portal: whose templates, what samples are drawn with, where content is edited. */
@@ -43,9 +42,6 @@ abstract class PortalGoal extends IsmsGoal {
     /** The branch on which content is edited. */
     @Parameter(property = "isms.editBranch", defaultValue = "main")
     private String editBranch = "main";
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    protected @Nullable MavenProject project;
 
     final Optional<String> seed() {
         return Optional.ofNullable(seed);

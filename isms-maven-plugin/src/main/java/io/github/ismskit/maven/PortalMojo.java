@@ -4,6 +4,7 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.edition.Edition;
 import io.github.ismskit.portal.Portal;
 import io.github.ismskit.portal.TemplateFailure;
+import io.github.ismskit.publish.PortalArchive;
 import io.github.ismskit.publish.PublishFailure;
 import io.github.ismskit.publish.Publisher;
 import io.github.ismskit.report.EvidenceManifest;
@@ -68,7 +69,9 @@ public final class PortalMojo extends PortalGoal {
                     "evidence.sha256", new EvidenceManifest(assessment).bytes()));
             LeftWord.leave(getPluginContext());
             if (attach && drawn.contains(Edition.FULL) && project != null && artifacts != null) {
-                new AttachedPortal(project, artifacts).attach(publisher.folder());
+                AttachedZip zip = new AttachedZip(project, artifacts, "portal");
+                PortalArchive.write(publisher.folder(), zip.archive());
+                zip.attach();
             }
         } catch (TemplateFailure | PublishFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);

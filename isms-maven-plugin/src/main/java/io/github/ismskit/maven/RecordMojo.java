@@ -120,7 +120,7 @@ public final class RecordMojo extends IsmsGoal {
     private void take(Submission submission, AsOf today) throws MojoExecutionException, MojoFailureException {
         Receipt receipt;
         try {
-            receipt = new Recorder(contentRoot(), today).take(submission);
+            receipt = new Recorder(contentRoot(), inherited(), today).take(submission);
         } catch (RecordFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

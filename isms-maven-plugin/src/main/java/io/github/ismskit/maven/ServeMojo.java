@@ -31,7 +31,13 @@ public final class ServeMojo extends PortalGoal {
     void run() throws MojoExecutionException {
         AsOf first = day();
         Source source = new Source(
-                contentRoot(), templates(), this::drawing, () -> now(first), history, ContentPrefix.of(contentRoot()));
+                contentRoot(),
+                inherited(),
+                templates(),
+                this::drawing,
+                () -> now(first),
+                history,
+                ContentPrefix.of(contentRoot()));
         try (Preview preview = open(source)) {
             say("The preview of the ISMS is at " + preview.address() + " and follows every change; Ctrl-C ends it");
             preview.run();

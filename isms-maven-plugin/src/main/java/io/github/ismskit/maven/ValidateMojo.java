@@ -3,6 +3,7 @@ package io.github.ismskit.maven;
 import io.github.ismskit.Validation;
 import io.github.ismskit.Validator;
 import io.github.ismskit.report.ConsoleReport;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,7 +16,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ValidateMojo extends IsmsGoal {
 
     @Override
-    void run() throws MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Validation validation = new Validator().validate(content());
         ConsoleReport report = new ConsoleReport(ContentPrefix.of(contentRoot()));
         MavenConsole.print(getLog(), report.lines(validation.findings()));

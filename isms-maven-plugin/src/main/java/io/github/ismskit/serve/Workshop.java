@@ -63,7 +63,7 @@ final class Workshop {
         try {
             Portal drawing = portal.orElseGet(source.portal());
             portal = Optional.of(drawing);
-            Content content = Content.read(source.content());
+            Content content = Content.read(source.content(), source.inherited());
             showing = sound && !content.refusals().isEmpty()
                     ? new Showing(showing.pages(), Told.refused(content.refusals()))
                     : drawn(drawing, content);

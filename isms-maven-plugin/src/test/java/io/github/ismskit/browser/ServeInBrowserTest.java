@@ -12,6 +12,7 @@ import io.github.ismskit.serve.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -161,6 +162,7 @@ final class ServeInBrowserTest {
             Path content = folder.resolve("isms");
             Source source = new Source(
                     content,
+                    List.of(),
                     templates,
                     () -> new Portal(
                             new SiteTemplate(Optional.of(templates).filter(Files::isDirectory)), content, "test"),

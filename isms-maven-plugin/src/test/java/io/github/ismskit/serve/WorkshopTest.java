@@ -145,6 +145,7 @@ final class WorkshopTest {
         Path templates = folder.resolve("portal");
         return new Source(
                 content,
+                List.of(),
                 templates,
                 () -> new Portal(new SiteTemplate(Optional.of(templates).filter(Files::isDirectory)), content, "test"),
                 () -> new AsOf(Optional.empty(), now),

@@ -1,0 +1,39 @@
+package io.github.ismskit.inherit;
+
+import io.github.ismskit.publish.PlainZip;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Files of an ISMS as an archive that others inherit; its bytes follow from those of the files.
+ *
+ * @param coordinates of the artifact
+ * @param organisation whose ISMS it is
+ */
+public record SharedContent(String coordinates, String organisation) {
+
+    /** Writes the archive at one stroke. */
+    public void write(Path contentRoot, List<String> paths, Path archive) {
+        Path temporary = archive.resolveSibling("." + archive.getFileName() + ".new");
+        try {
+            Files.createDirectories(archive.toAbsolutePath().getParent());
+            try (PlainZip zip = new PlainZip(Files.newOutputStream(temporary))) {
+                zip.add(Manifest.PATH, new ByteArrayInputStream(Manifest.of(coordinates, organisation)));
+                for (String path : paths) {
+                    try (InputStream in = Files.newInputStream(contentRoot.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                        zip.add(path, in);
+                    }
+                }
+            }
+            Files.move(temporary, archive, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new InheritFailure("the archive " + archive + " could not be written: " + e, e);
+        }
+    }
+}

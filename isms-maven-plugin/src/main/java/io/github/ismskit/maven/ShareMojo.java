@@ -1,0 +1,111 @@
+package io.github.ismskit.maven;
+
+import io.github.ismskit.Content;
+import io.github.ismskit.Validation;
+import io.github.ismskit.Validator;
+import io.github.ismskit.document.Descent;
+import io.github.ismskit.document.Document;
+import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.inherit.Coordinates;
+import io.github.ismskit.inherit.InheritFailure;
+import io.github.ismskit.inherit.SharedContent;
+import io.github.ismskit.inherit.SharedPaths;
+import io.github.ismskit.report.ConsoleReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the policies, frameworks, activities and documents of this ISMS an artifact of the project, a zip file of classifier
+ * {@code isms}, which other repositories inherit with {@code isms.inherits}. {@code isms.yaml}, {@code people.yaml} and
+ * evidence are never in it.
+ */
+@Mojo(name = "share", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class ShareMojo extends IsmsGoal {
+
+    /** Which files are shared: patterns of paths below the content directory. */
+    @Parameter(property = "isms.share.includes", defaultValue = "policies/**,frameworks/**,calendar/**,documents/**")
+    private List<String> includes = List.of("policies/**", "frameworks/**", "calendar/**", "documents/**");
+
+    @Inject
+    private @Nullable MavenProjectHelper artifacts;
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        Content content = content();
+        demandSound(content);
+        if (project == null || artifacts == null) {
+            throw new MojoExecutionException("isms:share makes an artifact of a project, and there is none");
+        }
+        AttachedZip zip = new AttachedZip(project, artifacts, Coordinates.CLASSIFIER);
+        String coordinates = project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
+        try {
+            List<String> paths = new SharedPaths(includes).of(own(content));
+            if (paths.isEmpty()) {
+                throw new MojoFailureException(
+                        "nothing is shared: no file of the content is meant by isms.share.includes, which is "
+                                + String.join(", ", includes));
+            }
+            demandWhole(content, paths);
+            new SharedContent(coordinates, content.isms().organisation().name())
+                    .write(contentRoot(), paths, zip.archive());
+            zip.attach();
+            getLog().info("Shared " + paths.size() + (paths.size() == 1 ? " file" : " files") + " in " + zip.archive()
+                    + "; inherit them with -Disms.inherits=" + coordinates);
+        } catch (InheritFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private void demandSound(Content content) throws MojoFailureException {
+        Validation validation = new Validator().validate(content);
+        ConsoleReport report = new ConsoleReport(ContentPrefix.of(contentRoot()));
+        MavenConsole.print(getLog(), report.lines(validation.findings()));
+        if (!validation.isSound()) {
+            throw new MojoFailureException("nothing is shared: " + report.summary(validation));
+        }
+    }
+
+    private static List<String> own(Content content) {
+        return Stream.concat(
+                        content.reading().documents().stream()
+                                .map(Document::source)
+                                .filter(source -> !source.isElsewhere())
+                                .map(source -> source.file()),
+                        content.reading().files().stream().map(StoredFile::path))
+                .toList();
+    }
+
+    /** Whoever inherits an extension does not have what it extends; a file that cannot be read cannot be copied. */
+    private static void demandWhole(Content content, List<String> paths) throws MojoFailureException {
+        List<String> problems = new ArrayList<>();
+        for (Document document : content.reading().documents()) {
+            String from = document.source().descent().map(Descent::from).orElse("");
+            if (!from.isEmpty() && paths.contains(document.source().file())) {
+                problems.add(document.source().start() + ": it extends a record of " + from
+                        + ", which those who inherit it would lack; leave it out of isms.share.includes");
+            }
+        }
+        for (StoredFile file : content.reading().files()) {
+            if (!file.isSound() && paths.contains(file.path())) {
+                problems.add(file.path() + ": the file is " + file.nature().words() + "; put the file itself there");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new MojoFailureException("nothing is shared:\n" + String.join("\n", problems));
+        }
+    }
+
+    @Override
+    void skipped() {
+        getLog().warn("nothing was shared, so whoever inherits this content cannot be built");
+    }
+}

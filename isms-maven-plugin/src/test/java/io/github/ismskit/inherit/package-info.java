@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ismskit.inherit;
+
+import org.jspecify.annotations.NullMarked;
