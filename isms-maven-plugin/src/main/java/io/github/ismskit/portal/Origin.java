@@ -9,6 +9,7 @@ package io.github.ismskit.portal;
  * @param subject what was written about the change; empty where readers are not told
  * @param doubt why the newest change is not known; empty where it is
  * @param uncommitted the file differs from what is committed
+ * @param extended what the record extends; empty where it extends nothing
  * @param edit the address at which the file can be edited; empty where there is none
  */
 public record Origin(
@@ -20,7 +21,8 @@ public record Origin(
         String subject,
         String doubt,
         boolean uncommitted,
+        String extended,
         String edit) {
 
-    static final Origin NONE = new Origin("", false, Day.NONE, "", "", "", "", false, "");
+    static final Origin NONE = new Origin("", false, Day.NONE, "", "", "", "", false, "", "");
 }

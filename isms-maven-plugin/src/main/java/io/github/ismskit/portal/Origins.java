@@ -1,5 +1,6 @@
 package io.github.ismskit.portal;
 
+import io.github.ismskit.document.Descent;
 import io.github.ismskit.edition.Authors;
 import io.github.ismskit.edition.Cut;
 import io.github.ismskit.edition.Edition;
@@ -36,7 +37,18 @@ final class Origins {
     }
 
     Origin of(Entry entry) {
-        return cut.veils(entry) ? Origin.NONE : ofFile(entry);
+        if (cut.veils(entry)) {
+            return Origin.NONE;
+        }
+        return entry.header().source().isElsewhere() ? inherited(entry) : ofFile(entry);
+    }
+
+    /** It is kept and changed in another repository. */
+    private Origin inherited(Entry entry) {
+        String file = entry.header().file();
+        String from = entry.header().source().descent().map(Descent::from).orElse("");
+        boolean own = entry.header().hasOwnFile();
+        return new Origin(file, own, Day.NONE, "", "", "", phrases.say("origin.inherited", from), false, "", "");
     }
 
     private Origin ofFile(Entry entry) {
@@ -51,6 +63,11 @@ final class Origins {
                 newest.map(Commit::subject).orElse(""),
                 newest.isPresent() ? "" : doubt(entry),
                 newest.isPresent() && history.isUncommitted(file),
+                entry.header()
+                        .source()
+                        .descent()
+                        .map(descent -> phrases.say("origin.extends", descent.from()))
+                        .orElse(""),
                 links.to(history.prefix(), file));
     }
 

@@ -33,7 +33,11 @@ public final class AboutSection implements Section {
             long bytes,
             String history,
             String zone,
+            List<Artifact> inherited,
             String ruleBook) {}
+
+    /** Where inherited records come from. */
+    public record Artifact(String coordinates, String sha256) {}
 
     /** A state of an occurrence, with its sign and its rule. */
     public record StateRow(Chip chip, String glyph, String rule) {}
@@ -80,6 +84,9 @@ public final class AboutSection implements Section {
                 Judge.bytes(assessment.situation()),
                 history(desk),
                 assessment.isms().organisation().zone().getId(),
+                assessment.isms().inheritance().artifacts().stream()
+                        .map(each -> new Artifact(each.coordinates(), each.sha256()))
+                        .toList(),
                 desk.link("about/rules.html"));
     }
 
