@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public final class DocumentReader {
                         refused(each, RESERVED, "move it out of there").findings()));
         List<Reading> theirs =
                 inherited.stream().map(each -> reading(each, languages)).toList();
-        return joined(new Reading(own.documents(), own.files(), findings, all.size()), theirs);
+        return Heritage.join(new Reading(own.documents(), own.files(), findings, all.size()), theirs);
     }
 
     private static boolean isReserved(ContentTree.Found found, List<Inherited> inherited) {
@@ -81,35 +80,9 @@ public final class DocumentReader {
         Translations translations = new Translations(languages, documents(found));
         Reading reading = reading(found.stream().filter(translations::isRead).toList(), translations);
         List<Document> documents = reading.documents().stream()
-                .map(each -> descending(each, inherited.coordinates()))
+                .map(each -> Heritage.of(each, inherited.coordinates()))
                 .toList();
         return new Reading(documents, reading.files(), reading.findings(), reading.filesSeen());
-    }
-
-    private static Document descending(Document document, String from) {
-        Source source = document.source();
-        Descent descent = new Descent(from, Optional.empty(), source.file());
-        return new Document(
-                document.type(),
-                new Source(source.file(), source.header(), Optional.of(descent)),
-                document.body(),
-                document.bodyLine());
-    }
-
-    private static Reading joined(Reading own, List<Reading> theirs) {
-        List<Document> inherited = new ArrayList<>();
-        List<StoredFile> files = new ArrayList<>(own.files());
-        List<Finding> findings = new ArrayList<>(own.findings());
-        int seen = own.filesSeen();
-        for (Reading each : theirs) {
-            inherited.addAll(each.documents());
-            files.addAll(each.files());
-            findings.addAll(each.findings());
-            seen += each.filesSeen();
-        }
-        findings.sort(null);
-        files.sort(Comparator.comparing(StoredFile::path));
-        return new Reading(Heritage.join(own.documents(), inherited), files, findings, seen);
     }
 
     /** The same content with one record more, as if it were written there already with its files. */

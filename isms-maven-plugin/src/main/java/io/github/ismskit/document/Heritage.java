@@ -1,7 +1,9 @@
 package io.github.ismskit.document;
 
+import io.github.ismskit.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -23,8 +25,36 @@ final class Heritage {
         inherited.forEach(each -> key(each).ifPresent(key -> this.inherited.putIfAbsent(key, each)));
     }
 
+    /** A document as one that comes from elsewhere. */
+    static Document of(Document document, String from) {
+        Source source = document.source();
+        Descent descent = new Descent(from, Optional.empty(), source.file());
+        return new Document(
+                document.type(),
+                new Source(source.file(), source.header(), Optional.of(descent)),
+                document.body(),
+                document.bodyLine());
+    }
+
+    /** What a content tree holds together with what it inherits. */
+    static Reading join(Reading own, List<Reading> theirs) {
+        List<Document> inherited = new ArrayList<>();
+        List<StoredFile> files = new ArrayList<>(own.files());
+        List<Finding> findings = new ArrayList<>(own.findings());
+        int seen = own.filesSeen();
+        for (Reading each : theirs) {
+            inherited.addAll(each.documents());
+            files.addAll(each.files());
+            findings.addAll(each.findings());
+            seen += each.filesSeen();
+        }
+        findings.sort(null);
+        files.sort(Comparator.comparing(StoredFile::path));
+        return new Reading(join(own.documents(), inherited), files, findings, seen);
+    }
+
     /** A document that names the id of an inherited one of its type takes its place; everything else stands beside. */
-    static List<Document> join(List<Document> own, List<Document> inherited) {
+    private static List<Document> join(List<Document> own, List<Document> inherited) {
         Heritage heritage = new Heritage(inherited);
         List<Document> all = new ArrayList<>(own.stream().map(heritage::joined).toList());
         inherited.stream().filter(each -> !heritage.extended.contains(each)).forEach(all::add);

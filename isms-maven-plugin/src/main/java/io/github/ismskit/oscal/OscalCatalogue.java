@@ -46,7 +46,11 @@ public record OscalCatalogue(Optional<Catalogue> catalogue, List<Finding> findin
 
     /** Reads a file of the content; {@code path} is relative to the content root and names it in findings, {@code id} is that of the framework. */
     public static OscalCatalogue read(Path root, String path, String id) {
-        Path file = root.resolve(path);
+        return of(root.resolve(path), path, id);
+    }
+
+    /** Reads a file that lies elsewhere than its path in the content says. */
+    public static OscalCatalogue of(Path file, String path, String id) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             return new CatalogueReader(parser, path, id).read();
