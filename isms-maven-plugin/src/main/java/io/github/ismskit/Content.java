@@ -69,8 +69,8 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
         List<Finding> findings = new ArrayList<>(reading.findings());
         List<Catalogue> catalogues = new ArrayList<>(BuiltIn.catalogues());
         for (String path : catalogueFiles(reading, gated)) {
-            OscalCatalogue read = OscalCatalogue.of(
-                    Inherited.file(root, inherited, path), path, Organisation.frameworkId(path));
+            OscalCatalogue read =
+                    OscalCatalogue.of(Inherited.file(root, inherited, path), path, Organisation.frameworkId(path));
             read.catalogue().ifPresent(catalogues::add);
             findings.addAll(read.findings());
         }

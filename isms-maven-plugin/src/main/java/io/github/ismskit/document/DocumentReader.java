@@ -36,17 +36,22 @@ public final class DocumentReader {
         Translations translations = new Translations(languages, documents(found));
         Reading own = reading(found, translations);
         List<Finding> findings = new ArrayList<>(own.findings());
-        List<String> unreadable =
-                findings.stream().map(finding -> finding.location().file()).toList();
-        findings.addAll(new ClaimedFiles(own.documents(), unreadable).unclaimed(others(found)));
+        findings.addAll(unclaimed(own, found));
         findings.addAll(translations.problems());
         all.stream()
                 .filter(each -> isReserved(each, inherited))
-                .forEach(each -> findings.addAll(
-                        refused(each, RESERVED, "move it out of there").findings()));
+                .map(each -> refused(each, RESERVED, "move it out of there"))
+                .forEach(each -> findings.addAll(each.findings()));
         List<Reading> theirs =
                 inherited.stream().map(each -> reading(each, languages)).toList();
         return Heritage.join(new Reading(own.documents(), own.files(), findings, all.size()), theirs);
+    }
+
+    private static List<Finding> unclaimed(Reading own, List<ContentTree.Found> found) {
+        List<String> unreadable = own.findings().stream()
+                .map(finding -> finding.location().file())
+                .toList();
+        return new ClaimedFiles(own.documents(), unreadable).unclaimed(others(found));
     }
 
     private static boolean isReserved(ContentTree.Found found, List<Inherited> inherited) {

@@ -98,17 +98,20 @@ public record Unpacking(Path below) {
             }
         }
         for (ZipEntry entry : files) {
-            Path file = folder.resolve(entry.getName());
-            try (InputStream in = zip.getInputStream(entry)) {
-                boolean same = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                        && Files.size(file) == entry.getSize()
-                        && Arrays.equals(Files.readAllBytes(file), in.readAllBytes());
-                if (!same) {
-                    return false;
-                }
+            if (!isSame(zip, entry, folder.resolve(entry.getName()))) {
+                return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSame(ZipFile zip, ZipEntry entry, Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != entry.getSize()) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return Arrays.equals(Files.readAllBytes(file), in.readNBytes((int) entry.getSize()));
+        }
     }
 
     /** What an entry says of its size is not believed; bytes are counted as they come. */

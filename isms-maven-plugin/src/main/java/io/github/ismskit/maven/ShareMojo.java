@@ -20,6 +20,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,6 @@ public final class ShareMojo extends IsmsGoal {
         if (project == null || artifacts == null) {
             throw new MojoExecutionException("isms:share makes an artifact of a project, and there is none");
         }
-        AttachedZip zip = new AttachedZip(project, artifacts, Coordinates.CLASSIFIER);
-        String coordinates = project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
         try {
             List<String> paths = new SharedPaths(includes).of(own(content));
             if (paths.isEmpty()) {
@@ -55,14 +54,20 @@ public final class ShareMojo extends IsmsGoal {
                                 + String.join(", ", includes));
             }
             demandWhole(content, paths);
-            new SharedContent(coordinates, content.isms().organisation().name())
-                    .write(contentRoot(), paths, zip.archive());
-            zip.attach();
-            getLog().info("Shared " + paths.size() + (paths.size() == 1 ? " file" : " files") + " in " + zip.archive()
-                    + "; inherit them with -Disms.inherits=" + coordinates);
+            share(content, paths, new AttachedZip(project, artifacts, Coordinates.CLASSIFIER));
         } catch (InheritFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private void share(Content content, List<String> paths, AttachedZip zip) {
+        MavenProject of = zip.project();
+        String coordinates = of.getGroupId() + ":" + of.getArtifactId() + ":" + of.getVersion();
+        String organisation = content.isms().organisation().name();
+        new SharedContent(coordinates, organisation).write(contentRoot(), paths, zip.archive());
+        zip.attach();
+        getLog().info("Shared " + paths.size() + (paths.size() == 1 ? " file" : " files") + " in " + zip.archive()
+                + "; inherit them with -Disms.inherits=" + coordinates);
     }
 
     private void demandSound(Content content) throws MojoFailureException {

@@ -79,7 +79,7 @@ record GoalPage(Element mojo) {
                 " | ",
                 "| `" + name + "`",
                 property.isEmpty() ? "in the POM alone" : "`" + property + "`",
-                byDefault.isEmpty() ? required(parameter) : "`" + cell(byDefault) + "`",
+                byDefault.isEmpty() ? required(parameter) : "`" + byDefault.replace("|", "\\|") + "`",
                 cell(childText(parameter, "description")) + " |");
     }
 
