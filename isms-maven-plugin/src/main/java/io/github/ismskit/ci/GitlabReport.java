@@ -1,6 +1,7 @@
 package io.github.ismskit.ci;
 
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Fingerprints;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.report.Json;
 import io.github.ismskit.text.PlainText;
@@ -20,7 +21,7 @@ public final class GitlabReport {
 
     public byte[] bytes() {
         List<Finding> findings = bulletin.findings();
-        List<String> fingerprints = Fingerprints.of(bulletin, findings);
+        List<String> fingerprints = Fingerprints.of(bulletin.prefix(), findings);
         List<Issue> issues = IntStream.range(0, findings.size())
                 .mapToObj(i -> new Issue(findings.get(i), fingerprints.get(i)))
                 .toList();

@@ -2,6 +2,7 @@ package io.github.ismskit.ci;
 
 import io.github.ismskit.Assessment;
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Fingerprints;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.report.Json;
 import io.github.ismskit.text.PlainText;
@@ -36,7 +37,7 @@ public final class SarifReport {
 
     private void run(Json json) {
         List<Finding> findings = bulletin.findings();
-        List<String> fingerprints = Fingerprints.of(bulletin, findings);
+        List<String> fingerprints = Fingerprints.of(bulletin.prefix(), findings);
         List<Result> results = IntStream.range(0, findings.size())
                 .mapToObj(i -> new Result(findings.get(i), fingerprints.get(i)))
                 .toList();
