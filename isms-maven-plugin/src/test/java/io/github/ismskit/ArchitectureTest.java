@@ -97,7 +97,9 @@ final class ArchitectureTest {
                             "edition",
                             "overview",
                             HALL)),
-            Map.entry("ci", Set.of("finding", "impact", "rule", "readiness", "duty", "report", HALL)),
+            Map.entry("gate", plus(MODEL, "history", "impact", "readiness", "rule", HALL)),
+            Map.entry("baseline", Set.of("finding", "gate", "report")),
+            Map.entry("ci", Set.of("finding", "gate", "impact", "rule", "readiness", "duty", "report", HALL)),
             Map.entry(
                     "portal",
                     plus(
@@ -169,11 +171,13 @@ final class ArchitectureTest {
                     "maven",
                     Set.of(
                             "adopt",
+                            "baseline",
                             "calendar",
                             "collect",
                             "ci",
                             "document",
                             "finding",
+                            "gate",
                             "history",
                             "language",
                             "model",
@@ -202,7 +206,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.yaml.", Set.of("document")),
             Map.entry("com.networknt.", Set.of("schema")),
-            Map.entry("tools.jackson.", Set.of("schema", "report", "oscal", "overview", "collect", "send")),
+            Map.entry("tools.jackson.", Set.of("schema", "report", "oscal", "overview", "collect", "send", "baseline")),
             Map.entry("jakarta.mail.", Set.of("send")),
             Map.entry("org.dmfs.", Set.of("schedule")),
             Map.entry("com.ibm.icu.", Set.of("language")),

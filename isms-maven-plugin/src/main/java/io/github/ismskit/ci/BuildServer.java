@@ -17,6 +17,9 @@ public enum BuildServer {
     JENKINS("JENKINS_URL"),
     AZURE_PIPELINES("TF_BUILD");
 
+    /** What most CI systems set, the ones that are not known here included. */
+    private static final String ANY = "CI";
+
     private final String sign;
 
     BuildServer(String sign) {
@@ -32,6 +35,12 @@ public enum BuildServer {
                 .orElse(List.of());
     }
 
+    /** Whether a build with such an environment runs where nobody commits what it changes. */
+    public static boolean isIn(Map<String, String> environment) {
+        return Stream.concat(Stream.of(ANY), Stream.of(values()).map(each -> each.sign))
+                .anyMatch(sign -> isSeen(sign, environment));
+    }
+
     private List<Format> reads() {
         return switch (this) {
             case GITHUB_ACTIONS -> List.of(GITHUB, SARIF, MARKDOWN);
@@ -41,6 +50,10 @@ public enum BuildServer {
     }
 
     private boolean isSeenIn(Map<String, String> environment) {
+        return isSeen(sign, environment);
+    }
+
+    private static boolean isSeen(String sign, Map<String, String> environment) {
         String value = environment.getOrDefault(sign, "").strip();
         return !value.isEmpty() && !value.equalsIgnoreCase("false");
     }

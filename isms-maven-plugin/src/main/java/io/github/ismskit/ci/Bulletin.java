@@ -5,6 +5,7 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
+import io.github.ismskit.gate.Decision;
 import io.github.ismskit.report.ConsoleReport;
 import io.github.ismskit.rule.Outcome;
 import java.util.List;
@@ -16,12 +17,16 @@ import java.util.stream.Stream;
  *
  * @param version of the plugin that judged
  * @param prefix the way from the root of the repository to the content root, with a slash at its end unless it is empty
- * @param failsFrom the least severity that fails the build
+ * @param decision what of it stops the build; empty where nothing was judged
  * @param assessment empty where nothing was judged
  * @param doubts why nothing can be said, as findings, so that no report without them looks green
  */
 public record Bulletin(
-        String version, String prefix, Severity failsFrom, Optional<Assessment> assessment, List<Finding> doubts) {
+        String version,
+        String prefix,
+        Optional<Decision> decision,
+        Optional<Assessment> assessment,
+        List<Finding> doubts) {
 
     /** The name under which the verdict itself is told among the rules. */
     static final String VERDICT = "verdict";
@@ -33,16 +38,16 @@ public record Bulletin(
         doubts = List.copyOf(doubts);
     }
 
-    public static Bulletin of(Assessment assessment, String version, String prefix, Severity failsFrom) {
-        List<Finding> doubts = assessment.readiness().doubts().stream()
+    public static Bulletin of(Assessment assessment, String version, String prefix, Decision decision) {
+        List<Finding> doubts = decision.doubts().stream()
                 .map(doubt -> doubt(doubt, "put that right, and judge again"))
                 .toList();
-        return new Bulletin(version, prefix, failsFrom, Optional.of(assessment), doubts);
+        return new Bulletin(version, prefix, Optional.of(decision), Optional.of(assessment), doubts);
     }
 
     /** The bulletin of a build that judged nothing. */
     public static Bulletin unjudged(String why, String remedy, String version, String prefix) {
-        return new Bulletin(version, prefix, Severity.ERROR, Optional.empty(), List.of(doubt(why, remedy)));
+        return new Bulletin(version, prefix, Optional.empty(), Optional.empty(), List.of(doubt(why, remedy)));
     }
 
     private static Finding doubt(String why, String remedy) {
@@ -57,14 +62,50 @@ public record Bulletin(
         return assessment.map(Assessment::outcomes).orElse(List.of());
     }
 
-    /** Doubts, then whatever the rules found, in the order of files and lines. */
+    /** Doubts, then what a change demands less, then whatever the rules found, in the order of files and lines. */
     List<Finding> findings() {
-        return Stream.concat(doubts.stream(), assessment.stream().flatMap(each -> each.findings().stream()))
+        return Stream.of(
+                        doubts, weakened(), assessment.map(Assessment::findings).orElse(List.of()))
+                .flatMap(List::stream)
                 .toList();
     }
 
+    List<Finding> weakened() {
+        return decision.map(Decision::weakened).orElse(List.of());
+    }
+
     boolean failsBuild(Finding finding) {
-        return finding.severity().isAtLeast(failsFrom);
+        return doubts.contains(finding)
+                || decision.filter(each -> each.stopping().contains(finding)).isPresent();
+    }
+
+    /** Whether the build goes on. */
+    boolean isPassed() {
+        return decision.filter(Decision::isPassed).isPresent();
+    }
+
+    /** Why a finding does not stop the build that would stop others; empty for all others. */
+    String excuse(Finding finding) {
+        if (!suppressions(finding).isEmpty()) {
+            return "accepted in the baseline";
+        }
+        boolean elsewhere =
+                decision.filter(each -> each.elsewhere().contains(finding)).isPresent();
+        return elsewhere ? "elsewhere" : "";
+    }
+
+    /** Why somebody has agreed to carry it. */
+    List<String> suppressions(Finding finding) {
+        boolean accepted =
+                decision.filter(each -> each.accepted().contains(finding)).isPresent();
+        return accepted ? List.of("accepted in the baseline") : List.of();
+    }
+
+    /** How much a finding weighs for this build. */
+    Severity weight(Finding finding) {
+        return excuse(finding).isEmpty() || finding.severity() != Severity.ERROR
+                ? finding.severity()
+                : Severity.WARNING;
     }
 
     /** The path of a finding's file from the root of the repository. */
@@ -82,10 +123,19 @@ public record Bulletin(
         return finding.message() + "; " + finding.remedy();
     }
 
-    /** The verdict with its counts in a line. */
+    /** The same with why it does not stop the build, where it would stop others. */
+    String told(Finding finding) {
+        String excuse = excuse(finding);
+        return words(finding) + (excuse.isEmpty() ? "" : " (" + excuse + ")");
+    }
+
+    /** The verdict with its counts in a line, after what was decided about the build. */
     String headline() {
+        String gate = decision.filter(Decision::isTold)
+                .map(each -> each.words() + "; ")
+                .orElse("");
         return assessment
-                .map(each -> new ConsoleReport(prefix).summary(each, Optional.empty()))
+                .map(each -> gate + new ConsoleReport(prefix).summary(each, Optional.empty()))
                 .orElse("ISMS cannot-judge: nothing was judged");
     }
 

@@ -1,5 +1,7 @@
 package io.github.ismskit.ci;
 
+import io.github.ismskit.gate.Weakened;
+
 /** Where more is said about a rule. */
 final class Docs {
 
@@ -10,6 +12,11 @@ final class Docs {
     private Docs() {}
 
     static String of(String rule) {
-        return FOLDER + (rule.equals(Bulletin.VERDICT) ? "readiness.md" : "rules/" + rule + ".md");
+        return FOLDER
+                + switch (rule) {
+                    case Bulletin.VERDICT -> "readiness.md";
+                    case Weakened.RULE -> "gates.md";
+                    default -> "rules/" + rule + ".md";
+                };
     }
 }

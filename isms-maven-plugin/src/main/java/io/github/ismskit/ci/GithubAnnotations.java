@@ -25,7 +25,7 @@ public final class GithubAnnotations {
         List<String> left = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             List<Finding> findings = bulletin.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
+                    .filter(finding -> bulletin.weight(finding) == severity)
                     .toList();
             // the note about what is left is a notice itself
             int shown = severity == Severity.INFO ? SHOWN - 1 : SHOWN;
@@ -42,12 +42,12 @@ public final class GithubAnnotations {
     }
 
     private String annotation(Finding finding) {
-        return "::" + word(finding.severity())
+        return "::" + word(bulletin.weight(finding))
                 + " file=" + property(bulletin.path(finding))
                 + ",line=" + finding.location().line()
                 + ",col=" + finding.location().column()
                 + ",title=" + property(finding.rule())
-                + "::" + data(PlainText.line(Bulletin.words(finding)));
+                + "::" + data(PlainText.line(bulletin.told(finding)));
     }
 
     private static String word(Severity severity) {

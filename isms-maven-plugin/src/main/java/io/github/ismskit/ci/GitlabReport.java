@@ -30,7 +30,7 @@ public final class GitlabReport {
 
     private void issue(Json json, Issue issue) {
         Finding finding = issue.finding();
-        json.text("description", PlainText.line(Bulletin.words(finding)))
+        json.text("description", PlainText.line(bulletin.told(finding)))
                 .text("check_name", finding.rule())
                 .text("fingerprint", issue.fingerprint())
                 .text("severity", severity(finding))
@@ -43,11 +43,11 @@ public final class GitlabReport {
                                                 "begin", finding.location().line())));
     }
 
-    private static String severity(Finding finding) {
+    private String severity(Finding finding) {
         if (finding.rule().equals(Bulletin.VERDICT)) {
             return "blocker";
         }
-        return switch (finding.severity()) {
+        return switch (bulletin.weight(finding)) {
             case ERROR -> "critical";
             case WARNING -> "minor";
             case INFO -> Severity.INFO.key();

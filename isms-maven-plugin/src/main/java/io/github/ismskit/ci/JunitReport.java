@@ -3,6 +3,7 @@ package io.github.ismskit.ci;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.ci.JunitCase.Result;
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.gate.Weakened;
 import io.github.ismskit.readiness.Doubts;
 import io.github.ismskit.readiness.Obligations;
 import io.github.ismskit.rule.Outcome;
@@ -30,6 +31,9 @@ public final class JunitReport {
     public byte[] bytes() {
         List<JunitCase> cases = new ArrayList<>();
         cases.add(verdict());
+        if (!bulletin.weakened().isEmpty()) {
+            cases.add(weakened());
+        }
         bulletin.outcomes().stream().map(this::rule).forEach(cases::add);
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("name", "isms");
@@ -70,7 +74,7 @@ public final class JunitReport {
         Result result =
                 switch (bulletin.verdict()) {
                     case PASS -> Result.HOLDS;
-                    case FAIL -> Result.FAILURE;
+                    case FAIL -> failed();
                     case CANNOT_JUDGE -> Result.ERROR;
                 };
         String doubts = lines(bulletin.doubts().stream());
@@ -81,6 +85,24 @@ public final class JunitReport {
                 bulletin.headline(),
                 doubts,
                 Bulletin.STATEMENT + "\n" + bulletin.headline());
+    }
+
+    /** A verdict that does not stop the build is not green either. */
+    private Result failed() {
+        if (bulletin.isPassed()) {
+            return Result.SKIPPED;
+        }
+        return bulletin.doubts().isEmpty() ? Result.FAILURE : Result.ERROR;
+    }
+
+    private JunitCase weakened() {
+        return new JunitCase(
+                "isms.gate",
+                Weakened.RULE,
+                Result.FAILURE,
+                Counted.of(bulletin.weakened().size(), "finding"),
+                lines(bulletin.weakened().stream()),
+                Weakened.STATEMENT + "\n" + Docs.of(Weakened.RULE));
     }
 
     private JunitCase rule(Outcome outcome) {

@@ -38,7 +38,7 @@ public final class MarkdownReport {
         text.table(
                 "\n### Findings\n\n| Severity | Where | Rule | What is wrong, and what to do |\n|---|---|---|---|\n",
                 bulletin.findings().stream()
-                        .sorted(Comparator.comparing(Finding::severity))
+                        .sorted(Comparator.comparing(bulletin::weight))
                         .map(this::finding)
                         .toList(),
                 count -> "… and " + Counted.of(count, "more finding") + ", all of them in `findings.json`",
@@ -77,9 +77,14 @@ public final class MarkdownReport {
 
     private String finding(Finding finding) {
         String place = bulletin.path(finding) + ":" + finding.location().line();
-        return "| " + finding.severity().key() + " | " + MarkdownText.code(place) + " | ["
+        return "| " + severity(finding) + " | " + MarkdownText.code(place) + " | ["
                 + MarkdownText.words(finding.rule()) + "](" + Docs.of(finding.rule()) + ") | "
                 + MarkdownText.words(Bulletin.words(finding)) + " |\n";
+    }
+
+    private String severity(Finding finding) {
+        String excuse = bulletin.excuse(finding);
+        return finding.severity().key() + (excuse.isEmpty() ? "" : ", " + excuse);
     }
 
     private static List<String> due(Assessment assessment) {

@@ -91,7 +91,7 @@ public final class SarifReport {
             json.number("ruleIndex", index);
         }
         json.text("level", SarifRule.level(finding.severity()))
-                .object("message", message -> message.text("text", said(Bulletin.words(finding))))
+                .object("message", message -> message.text("text", said(bulletin.told(finding))))
                 .each(
                         "locations",
                         List.of(finding.location()),
@@ -105,7 +105,12 @@ public final class SarifReport {
                                                 "region",
                                                 region -> region.number("startLine", place.line())
                                                         .number("startColumn", place.column()))))
-                .object("partialFingerprints", prints -> prints.text("ismsFinding/v1", result.fingerprint()));
+                .object("partialFingerprints", prints -> prints.text("ismsFinding/v1", result.fingerprint()))
+                .each(
+                        "suppressions",
+                        bulletin.suppressions(finding),
+                        why -> json.text("kind", "external").text("justification", why))
+                .object("properties", more -> more.flag("stopsBuild", bulletin.failsBuild(finding)));
     }
 
     private void properties(Json json) {

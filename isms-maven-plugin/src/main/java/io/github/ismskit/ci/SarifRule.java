@@ -1,6 +1,7 @@
 package io.github.ismskit.ci;
 
 import io.github.ismskit.finding.Severity;
+import io.github.ismskit.gate.Weakened;
 import io.github.ismskit.report.Json;
 import io.github.ismskit.rule.Outcome;
 import io.github.ismskit.rule.Rule;
@@ -14,6 +15,10 @@ record SarifRule(String id, String name, String statement, Severity severity, Li
     static List<SarifRule> all(Bulletin bulletin) {
         List<SarifRule> all = new ArrayList<>();
         all.add(new SarifRule(Bulletin.VERDICT, "Verdict", Bulletin.STATEMENT, Severity.ERROR, List.of("verdict")));
+        if (!bulletin.weakened().isEmpty()) {
+            all.add(new SarifRule(
+                    Weakened.RULE, "ObligationIsWeakened", Weakened.STATEMENT, Severity.ERROR, List.of("gate")));
+        }
         bulletin.outcomes().stream().map(SarifRule::of).forEach(all::add);
         return List.copyOf(all);
     }

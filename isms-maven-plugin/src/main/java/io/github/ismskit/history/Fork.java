@@ -18,12 +18,14 @@ public final class Fork {
     private final Git git;
     private final String revision;
     private final String commit;
+    private final String head;
     private final Set<String> changed;
 
-    private Fork(Git git, String revision, String commit, Set<String> changed) {
+    private Fork(Git git, String revision, String commit, String head, Set<String> changed) {
         this.git = git;
         this.revision = revision;
         this.commit = commit;
+        this.head = head;
         this.changed = Set.copyOf(changed);
     }
 
@@ -33,7 +35,8 @@ public final class Fork {
         Git git = new Git("git", folder, Map.of("GIT_NO_REPLACE_OBJECTS", "1"));
         try {
             String commit = common(git, commit(git, revision), revision);
-            return new Fork(git, revision, commit, changed(git, commit));
+            String head = git.ask("rev-parse", "HEAD").text();
+            return new Fork(git, revision, commit, head, changed(git, commit));
         } catch (UncheckedIOException e) {
             throw new NoFork(Gap.FAILED);
         } catch (IOException e) {
@@ -58,6 +61,11 @@ public final class Fork {
     /** Files that differ, came or went since, relative to the folder that was asked about. */
     public Set<String> changed() {
         return changed;
+    }
+
+    /** False where nothing was committed since and no file differs, so that there is no change. */
+    public boolean hasChange() {
+        return !commit.equals(head) || !changed.isEmpty();
     }
 
     /** The files as they were there, in a folder of their own that is gone when it is closed. */

@@ -2,9 +2,11 @@ package io.github.ismskit.maven;
 
 import io.github.ismskit.AsOf;
 import io.github.ismskit.Assessment;
+import io.github.ismskit.baseline.BaselineFile;
+import io.github.ismskit.ci.BuildServer;
 import io.github.ismskit.ci.Bulletin;
-import io.github.ismskit.finding.Severity;
-import io.github.ismskit.finding.Verdict;
+import io.github.ismskit.gate.Decision;
+import io.github.ismskit.gate.Gate;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.publish.Publisher;
 import io.github.ismskit.report.ConsoleReport;
@@ -48,8 +50,31 @@ public final class CheckMojo extends IsmsGoal {
     @Parameter(property = "isms.reports", defaultValue = "auto")
     private List<String> reports = List.of("auto");
 
+    /**
+     * What fails the build: {@code full} takes everything, {@code changed} what a change touches, for pull requests:
+     * findings in files and records that it changes, new ones, and whatever it demands less without a change record. The
+     * verdict is the same with both. Where nobody can say what the change touches, everything is judged.
+     */
+    @Parameter(property = "isms.gate", defaultValue = "full")
+    private GateChoice gate = GateChoice.full;
+
+    /**
+     * The revision that a change is compared with, such as {@code origin/main}; without it the target of the pull request
+     * that the CI system builds, else the default branch of the remote repository.
+     */
+    @Parameter(property = "isms.base")
+    private @Nullable String base;
+
+    /** The file of accepted findings, which do not fail the build; they are counted and shown. */
+    @Parameter(property = "isms.baseline", defaultValue = "${project.basedir}/isms-baseline.json")
+    private File baseline = new File("isms-baseline.json");
+
+    /** Accepts everything that would fail the build today: writes it into the baseline. Refused in CI. */
+    @Parameter(property = "isms.writeBaseline", defaultValue = "false")
+    private boolean writeBaseline;
+
     @Parameter(defaultValue = "${project.basedir}", readonly = true)
-    private File base = new File("");
+    private File projectDirectory = new File("");
 
     private Map<String, String> environment = System.getenv();
     private StandardOutput standardOutput = StandardOutput.OF_THE_PROCESS;
@@ -63,24 +88,39 @@ public final class CheckMojo extends IsmsGoal {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         CiReports ci = ciReports();
-        Assessment assessment = audit == null || audit.isBlank() ? assessment() : forecast(audit.trim());
+        Optional<String> named = Optional.ofNullable(audit).map(String::trim).filter(id -> !id.isEmpty());
+        Assessment assessment = named.isPresent() ? forecast(named.get()) : assessment();
+        Decision decision = named.isPresent() ? whole(assessment) : gatekeeper().decide(assessment, content());
         Publisher publisher = new Publisher(output());
         publisher.beside(Map.of(
                 "findings.json", new FindingsJson(assessment, version()).bytes(),
                 "readiness.json", new ReadinessJson(assessment, version()).bytes()));
         LeftWord.leave(getPluginContext());
         ConsoleReport report = new ConsoleReport(ContentPrefix.of(contentRoot()));
-        MavenConsole.print(getLog(), report.lines(assessment.findings()));
-        MavenConsole.print(getLog(), report.doubts(assessment));
-        ci.tell(Bulletin.of(assessment, version(), prefix(), failOn.severity()));
+        new GateConsole(report, getLog()).tell(assessment, decision);
+        ci.tell(Bulletin.of(assessment, version(), prefix(), decision));
         Optional<Path> portal = Optional.of(publisher.start()).filter(Files::exists);
         String summary =
                 report.summary(assessment, portal.map(path -> path.toUri().toString()));
-        boolean warned = failOn == FailOn.warning && assessment.count(Severity.WARNING) > 0;
-        if (assessment.verdict() != Verdict.PASS || warned) {
-            throw new MojoFailureException(summary);
+        new GateConsole(report, getLog()).end(assessment, decision, summary);
+    }
+
+    /** An auditor asks about everything, and has accepted nothing. */
+    private Decision whole(Assessment assessment) {
+        if (gate != GateChoice.full || writeBaseline || baseline.exists()) {
+            getLog().info("isms.audit asks about everything: no baseline counts, and the gate is full");
         }
-        getLog().info(summary);
+        return Gate.full(failOn.severity()).decide(assessment);
+    }
+
+    private Gatekeeper gatekeeper() {
+        return new Gatekeeper(
+                gate == GateChoice.changed ? Optional.of(BaseRevision.of(base, environment)) : Optional.empty(),
+                failOn.severity(),
+                new BaselineFile(baseline.toPath().toAbsolutePath().normalize()),
+                writeBaseline,
+                !BuildServer.isIn(environment),
+                getLog());
     }
 
     private Assessment forecast(String named) throws MojoExecutionException {
@@ -124,6 +164,6 @@ public final class CheckMojo extends IsmsGoal {
 
     private String prefix() {
         return RepositoryRoot.prefix(
-                contentRoot(), base.toPath().toAbsolutePath().normalize());
+                contentRoot(), projectDirectory.toPath().toAbsolutePath().normalize());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ismskit.readiness;
 
+import io.github.ismskit.finding.Severity;
 import io.github.ismskit.history.Gap;
 import io.github.ismskit.rule.Outcome;
 import io.github.ismskit.rule.Situation;
@@ -39,16 +40,31 @@ public final class Doubts {
         if (clockIsWrong(outcomes)) {
             doubts.add("the day that is judged, " + situation.asOf() + ", is before the newest record");
         }
-        leftOut(situation).ifPresent(doubts::add);
+        leftOut(situation, Set.of()).ifPresent(doubts::add);
         notEvaluated(situation, outcomes).forEach(doubts::add);
         return doubts;
     }
 
+    /** What is doubtful beside the errors: a document that was left out is told by its error, where it is one. */
+    public static List<String> beside(Situation situation, List<Outcome> outcomes) {
+        Set<String> told = outcomes.stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .filter(finding -> REFUSALS.contains(finding.rule()) && finding.severity() == Severity.ERROR)
+                .map(finding -> finding.location().file())
+                .collect(Collectors.toSet());
+        List<String> doubts =
+                new ArrayList<>(about(situation, outcomes, Obligations.of(situation.calendar(), situation.period())));
+        leftOut(situation, Set.of()).ifPresent(doubts::remove);
+        leftOut(situation, told).ifPresent(doubts::add);
+        return doubts;
+    }
+
     /** However lightly a rule was made to weigh, what it refused is not among what was judged. */
-    private static Optional<String> leftOut(Situation situation) {
+    private static Optional<String> leftOut(Situation situation, Set<String> told) {
         Set<String> files = situation.upstream().stream()
                 .filter(finding -> REFUSALS.contains(finding.rule()))
                 .map(finding -> finding.location().file())
+                .filter(file -> !told.contains(file))
                 .collect(Collectors.toCollection(TreeSet::new));
         int others = files.size() - 1;
         return files.stream()

@@ -8,6 +8,7 @@ import io.github.ismskit.finding.Verdict;
 import io.github.ismskit.readiness.Obligations;
 import io.github.ismskit.text.Counted;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +39,23 @@ public final class ConsoleReport {
         return lines;
     }
 
+    /** Findings that are only listed, so that nobody takes them for what stops the build. */
+    public List<ConsoleLine> aside(String heading, Collection<Finding> findings) {
+        List<ConsoleLine> lines = new ArrayList<>();
+        findings.stream()
+                .sorted()
+                .forEach(each -> lines.add(
+                        new ConsoleLine(Severity.INFO, "  " + each.severity().key() + ": " + prefix + each.line())));
+        if (!lines.isEmpty()) {
+            lines.add(0, new ConsoleLine(Severity.INFO, heading));
+            lines.add(new ConsoleLine(Severity.INFO, ""));
+        }
+        return lines;
+    }
+
     /** Why nothing can be said. */
-    public List<ConsoleLine> doubts(Assessment assessment) {
-        return assessment.readiness().doubts().stream()
+    public List<ConsoleLine> doubts(List<String> doubts) {
+        return doubts.stream()
                 .map(doubt -> new ConsoleLine(Severity.ERROR, "cannot judge: " + doubt))
                 .toList();
     }

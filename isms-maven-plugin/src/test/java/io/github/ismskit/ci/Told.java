@@ -7,6 +7,7 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.fixture.Given;
+import io.github.ismskit.gate.Gate;
 import io.github.ismskit.readiness.Judge;
 import io.github.ismskit.rule.Check;
 import io.github.ismskit.rule.Outcome;
@@ -72,7 +73,7 @@ final class Told {
     }
 
     private static Bulletin of(Assessment assessment, Severity failsFrom) {
-        return Bulletin.of(assessment, "1.0", PREFIX, failsFrom);
+        return Bulletin.of(assessment, "1.0", PREFIX, Gate.full(failsFrom).decide(assessment));
     }
 
     private static Assessment assess(Path content, LocalDate day) {

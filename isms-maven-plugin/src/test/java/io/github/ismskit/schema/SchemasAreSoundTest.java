@@ -97,7 +97,7 @@ final class SchemasAreSoundTest {
             List<Path> files = walk.filter(file -> file.toString().endsWith(".schema.json"))
                     .sorted()
                     .toList();
-            assertThat(files).hasSize(26);
+            assertThat(files).hasSize(27);
             return files.stream();
         }
     }

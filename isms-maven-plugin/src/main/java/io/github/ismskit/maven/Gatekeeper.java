@@ -1,0 +1,93 @@
+package io.github.ismskit.maven;
+
+import io.github.ismskit.Assessment;
+import io.github.ismskit.ChangeBase;
+import io.github.ismskit.Content;
+import io.github.ismskit.baseline.BaselineFile;
+import io.github.ismskit.baseline.BaselineRefused;
+import io.github.ismskit.finding.Severity;
+import io.github.ismskit.gate.Baseline;
+import io.github.ismskit.gate.Decision;
+import io.github.ismskit.gate.Gate;
+import io.github.ismskit.gate.Touched;
+import io.github.ismskit.history.NoFork;
+import io.github.ismskit.text.Counted;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Asks the gate that a build has to pass, and keeps the baseline.
+ *
+ * @param base what a change is compared with; empty where everything is judged
+ * @param grows whether what is found is accepted from now on
+ * @param commits whether somebody commits what the build leaves behind, which nobody does in CI
+ */
+record Gatekeeper(
+        Optional<BaseRevision> base, Severity failsFrom, BaselineFile file, boolean grows, boolean commits, Log log) {
+
+    Decision decide(Assessment assessment, Content content) throws MojoExecutionException {
+        try {
+            Baseline baseline = file.read();
+            Gate whole = new Gate(failsFrom, baseline, Optional.empty());
+            if (grows) {
+                baseline = grown(whole, assessment);
+            }
+            Optional<Touched> change = base.flatMap(revision -> touched(revision, assessment, content));
+            Decision decision = new Gate(failsFrom, baseline, change).decide(assessment);
+            if (!decision.gone().accepted().isEmpty() && !assessment.simulated()) {
+                shrink(baseline, decision.gone());
+            }
+            return decision;
+        } catch (BaselineRefused e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private Baseline grown(Gate whole, Assessment assessment) throws BaselineRefused, MojoExecutionException {
+        if (!commits) {
+            throw new MojoExecutionException(
+                    "isms.writeBaseline is set in CI, where nobody commits the file; build with"
+                            + " it on your machine, and let somebody else look at " + file.file());
+        }
+        if (assessment.simulated()) {
+            throw new MojoExecutionException("isms.writeBaseline accepts what is found today; leave out isms.asOf");
+        }
+        Baseline grown = whole.grown(assessment);
+        file.write(grown);
+        log.warn(Counted.of(grown.accepted().size(), "finding") + " accepted in " + file.file()
+                + "; write into it who did and why, and commit it");
+        return grown;
+    }
+
+    private void shrink(Baseline baseline, Baseline gone) throws BaselineRefused {
+        String what =
+                Counted.of(gone.accepted().size(), "accepted finding") + " of " + file.file() + " no longer there";
+        if (commits) {
+            file.write(baseline.without(gone));
+            log.info(what + "; taken out of it, commit it");
+        } else {
+            log.warn(what + "; run 'mvn verify' on your machine, which takes it out, and commit it");
+        }
+    }
+
+    /** Empty where nobody can say what the change touches, so that everything is judged. */
+    private Optional<Touched> touched(BaseRevision revision, Assessment assessment, Content content) {
+        try {
+            ChangeBase began = ChangeBase.of(content.root(), revision.name());
+            if (!began.fork().hasChange()) {
+                log.warn("Nothing differs from " + revision.name() + ", so there is no change to judge; everything is"
+                        + " judged, as with isms.gate=full");
+                return Optional.empty();
+            }
+            log.info("Compared with " + revision.name() + " (from " + revision.source() + "), which the change left at "
+                    + began.fork().commit() + ": " + Counted.of(began.changed().size(), "file")
+                    + " of the content differ");
+            return Optional.of(Touched.by(began, content, assessment.asOf()));
+        } catch (NoFork e) {
+            log.warn("Nobody can say what this change touches: " + e.line() + "; everything is judged, as with"
+                    + " isms.gate=full");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ismskit.baseline;
+
+import org.jspecify.annotations.NullMarked;

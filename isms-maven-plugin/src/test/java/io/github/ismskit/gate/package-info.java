@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ismskit.gate;
+
+import org.jspecify.annotations.NullMarked;
