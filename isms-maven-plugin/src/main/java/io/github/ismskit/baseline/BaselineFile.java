@@ -28,10 +28,15 @@ public record BaselineFile(Path file) {
                 throw new BaselineRefused(file + " is no plain file of at most " + MOST_BYTES + " bytes; "
                         + "set isms.baseline to the file that isms.writeBaseline wrote");
             }
-            return sound(new BaselineText(file.toString()).read(Files.readAllBytes(file)));
+            return read(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new BaselineRefused(file + " cannot be read: " + Printed.words(e) + "; make it readable");
         }
+    }
+
+    /** What the file says, or said, in these bytes. */
+    public Baseline read(byte[] bytes) throws BaselineRefused {
+        return sound(new BaselineText(file.toString()).read(bytes));
     }
 
     /** Whole or not at all; without an entry there is no file. */

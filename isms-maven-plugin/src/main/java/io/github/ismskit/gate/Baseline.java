@@ -71,6 +71,16 @@ public record Baseline(List<Accepted> accepted) {
                 .toList());
     }
 
+    /** What somebody had agreed to before, as heavy as it is now: nobody accepts what the same change brings. */
+    public Baseline agreed(Baseline before) {
+        Map<String, Accepted> known = before.byFingerprint();
+        return new Baseline(accepted.stream()
+                .filter(each -> Optional.ofNullable(known.get(each.fingerprint()))
+                        .filter(entry -> entry.severity().isAtLeast(each.severity()))
+                        .isPresent())
+                .toList());
+    }
+
     public Baseline without(Baseline others) {
         Set<Accepted> left = new LinkedHashSet<>(accepted);
         left.removeAll(Set.copyOf(others.accepted()));

@@ -1,12 +1,14 @@
 package io.github.ismskit.history;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a change left the line that it is compared with, and what differs since, be it committed or not. */
@@ -31,8 +33,7 @@ public final class Fork {
 
     /** @param folder holds the content, somewhere in a working tree */
     public static Fork of(Path folder, String revision) throws NoFork {
-        // an object that is replaced by another one would let a change choose what it is compared with
-        Git git = new Git("git", folder, Map.of("GIT_NO_REPLACE_OBJECTS", "1"));
+        Git git = git(folder);
         try {
             String commit = common(git, commit(git, revision), revision);
             String head = git.ask("rev-parse", "HEAD").text();
@@ -42,6 +43,11 @@ public final class Fork {
         } catch (IOException e) {
             throw new NoFork(Gap.NO_GIT);
         }
+    }
+
+    /** An object that is replaced by another one would let a change choose what it is compared with. */
+    private static Git git(Path folder) {
+        return new Git("git", folder, Map.of("GIT_NO_REPLACE_OBJECTS", "1"));
     }
 
     public String revision() {
@@ -66,6 +72,19 @@ public final class Fork {
     /** False where nothing was committed since and no file differs, so that there is no change. */
     public boolean hasChange() {
         return !commit.equals(head) || !changed.isEmpty();
+    }
+
+    /** What a file said there, wherever in the repository it lies; empty where it was not, or nobody can say. */
+    public Optional<byte[]> earlier(Path file) {
+        Git beside = git(file.toAbsolutePath().resolveSibling("."));
+        String object = commit + ":./" + file.getFileName();
+        try {
+            return beside.ask("cat-file", "-e", object).failed()
+                    ? Optional.empty()
+                    : Optional.of(beside.tell(InputStream::readAllBytes, "", "cat-file", "blob", object));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The files as they were there, in a folder of their own that is gone when it is closed. */

@@ -10,6 +10,7 @@ import io.github.ismskit.gate.Baseline;
 import io.github.ismskit.gate.Decision;
 import io.github.ismskit.gate.Gate;
 import io.github.ismskit.gate.Touched;
+import io.github.ismskit.history.Fork;
 import io.github.ismskit.history.NoFork;
 import io.github.ismskit.text.Counted;
 import java.util.Optional;
@@ -26,15 +27,17 @@ import org.apache.maven.plugin.logging.Log;
 record Gatekeeper(
         Optional<BaseRevision> base, Severity failsFrom, BaselineFile file, boolean grows, boolean commits, Log log) {
 
+    private static final String ALL = "; everything is judged, as with isms.gate=full";
+
     Decision decide(Assessment assessment, Content content) throws MojoExecutionException {
         try {
             Baseline baseline = file.read();
             Gate whole = new Gate(failsFrom, baseline, Optional.empty());
             if (grows) {
                 baseline = grown(whole, assessment);
+                whole = new Gate(failsFrom, baseline, Optional.empty());
             }
-            Optional<Touched> change = base.flatMap(revision -> touched(revision, assessment, content));
-            Decision decision = new Gate(failsFrom, baseline, change).decide(assessment);
+            Decision decision = gate(whole, assessment, content).decide(assessment);
             if (!decision.gone().accepted().isEmpty() && !assessment.simulated()) {
                 shrink(baseline, decision.gone());
             }
@@ -71,23 +74,40 @@ record Gatekeeper(
         }
     }
 
-    /** Empty where nobody can say what the change touches, so that everything is judged. */
-    private Optional<Touched> touched(BaseRevision revision, Assessment assessment, Content content) {
+    /** Where nobody can say what the change touches, everything is judged. */
+    private Gate gate(Gate whole, Assessment assessment, Content content) throws BaselineRefused {
+        if (base.isEmpty()) {
+            return whole;
+        }
+        BaseRevision revision = base.get();
         try {
             ChangeBase began = ChangeBase.of(content.root(), revision.name());
-            if (!began.fork().hasChange()) {
-                log.warn("Nothing differs from " + revision.name() + ", so there is no change to judge; everything is"
-                        + " judged, as with isms.gate=full");
-                return Optional.empty();
+            if (began.fork().hasChange()) {
+                log.info("Compared with " + revision.name() + " (from " + revision.source() + "), which the change left"
+                        + " at " + began.fork().shortened() + ": "
+                        + Counted.of(
+                                began.changed().size(), "file of the content differs", "files of the content differ"));
+                return new Gate(
+                        failsFrom,
+                        agreed(whole.baseline(), began.fork()),
+                        Optional.of(Touched.by(began, content, assessment.asOf())));
             }
-            log.info("Compared with " + revision.name() + " (from " + revision.source() + "), which the change left at "
-                    + began.fork().commit() + ": " + Counted.of(began.changed().size(), "file")
-                    + " of the content differ");
-            return Optional.of(Touched.by(began, content, assessment.asOf()));
+            log.warn("Nothing differs from " + revision.name() + ", so there is no change to judge" + ALL);
         } catch (NoFork e) {
-            log.warn("Nobody can say what this change touches: " + e.line() + "; everything is judged, as with"
-                    + " isms.gate=full");
-            return Optional.empty();
+            log.warn("Nobody can say what this change touches: " + e.line() + ALL);
         }
+        return whole;
+    }
+
+    /** A change accepts nothing for itself. */
+    private Baseline agreed(Baseline now, Fork fork) throws BaselineRefused {
+        Optional<byte[]> earlier = now.accepted().isEmpty() ? Optional.empty() : fork.earlier(file.file());
+        Baseline agreed = earlier.isPresent() ? now.agreed(file.read(earlier.get())) : Baseline.EMPTY;
+        int own = now.accepted().size() - agreed.accepted().size();
+        if (own > 0) {
+            log.warn(Counted.of(own, "entry", "entries") + " of " + file.file() + " came with this change, which"
+                    + " accepts nothing for itself");
+        }
+        return agreed;
     }
 }

@@ -57,6 +57,17 @@ final class BaselineTest {
     }
 
     @Test
+    void onlyWhatWasAgreedToBeforeCountsForAChange() {
+        Finding other = flaw(Severity.ERROR, "policies/b.md", "it is thin");
+        Baseline now = accepting(LATE, other);
+        assertThat(now.agreed(accepting(LATE)).accepted())
+                .extracting(Accepted::file)
+                .containsExactly("policies/a.md");
+        assertThat(accepting(LATE).agreed(accepting(LATE.as(Severity.WARNING))).accepted())
+                .isEmpty();
+    }
+
+    @Test
     void whoeverCannotSeeHasNothingToAccept() {
         Finding blind = Finding.of(
                 "history-is-known", Severity.ERROR, Location.of("isms.yaml"), "the history was cut off", "fetch it");
@@ -89,8 +100,8 @@ final class BaselineTest {
         assertThat(new Baseline(List.of(other)).altered()).containsExactly(other);
     }
 
-    private static Baseline accepting(Finding finding) {
-        return Baseline.EMPTY.grown(List.of(finding), each -> true, DAY);
+    private static Baseline accepting(Finding... findings) {
+        return Baseline.EMPTY.grown(List.of(findings), each -> true, DAY);
     }
 
     private static boolean covered(Baseline baseline, Finding finding) {

@@ -49,7 +49,7 @@ public final class RedMain {
         return this;
     }
 
-    RedMain commit() {
+    public RedMain commit() {
         repository.commit("Change");
         return this;
     }

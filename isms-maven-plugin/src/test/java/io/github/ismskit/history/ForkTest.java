@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ismskit.fixture.ScriptedRepository;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,19 @@ final class ForkTest {
         try (Laid laid = Fork.of(repository.content(), "HEAD").laid()) {
             assertThat(laid.folder().toFile().list()).containsExactlyInAnyOrder("a.md", "b.md", "c.md");
         }
+    }
+
+    @Test
+    void aFileBesideTheContentIsReadAsItWas() throws Exception {
+        ScriptedRepository repository = begun();
+        Path beside = repository.root().resolve("beside.json");
+        Files.writeString(beside, "before\n");
+        repository.commit("Write beside the content");
+        Files.writeString(beside, "after\n");
+        Fork fork = Fork.of(repository.content(), "HEAD");
+        assertThat(fork.earlier(beside)).hasValue("before\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(fork.earlier(repository.root().resolve("other.json"))).isEmpty();
+        assertThat(fork.earlier(scratch.resolve("elsewhere.json"))).isEmpty();
     }
 
     @Test

@@ -121,6 +121,28 @@ final class GatekeeperTest {
         assertThat(log.lines()).singleElement().asString().contains("git fetch").endsWith("as with isms.gate=full");
     }
 
+    @Test
+    void aChangeAcceptsNothingForItself() throws Exception {
+        RedMain main = main();
+        BaselineFile inside = new BaselineFile(folder.resolve("repository/isms-baseline.json"));
+        new Gatekeeper(Optional.empty(), Severity.ERROR, inside, true, true, log)
+                .decide(main.assessment(TODAY), main.content());
+        main.change(Map.of("file", "policies/old.md", "from", "since June", "to", "since the first of June"));
+        Gatekeeper changed = new Gatekeeper(
+                Optional.of(new BaseRevision("main", "isms.base")), Severity.ERROR, inside, false, true, log);
+        assertThat(decide(main, changed).words())
+                .isEqualTo("Gate closed by 1 finding in what this change touches, not counting 1 finding elsewhere");
+        assertThat(log.lines())
+                .last()
+                .asString()
+                .isEqualTo("warning: 2 entries of " + inside.file()
+                        + " came with this change, which accepts nothing for itself");
+        main.commit().change(Map.of("file", "policies/old.md", "from", "the first of June", "to", "July"));
+        assertThat(decide(main, changed).words())
+                .isEqualTo(
+                        "Gate passed for what this change touches, not counting 2 findings accepted in the baseline");
+    }
+
     private RedMain main() throws Exception {
         return RedMain.in(Files.createDirectories(folder.resolve("repository")));
     }
