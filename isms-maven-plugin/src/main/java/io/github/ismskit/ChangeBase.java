@@ -1,14 +1,11 @@
 package io.github.ismskit;
 
-import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.history.Fork;
 import io.github.ismskit.history.Laid;
 import io.github.ismskit.history.NoFork;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,16 +22,15 @@ public record ChangeBase(Fork fork, Content before, Set<String> incomparable) {
         incomparable = Set.copyOf(incomparable);
     }
 
-    /** Where the content below a root, as it lies there, left the line of a revision. */
-    public static ChangeBase of(Path contentRoot, String revision) throws NoFork {
-        return of(contentRoot, List.of(), revision);
-    }
-
-    /** @param inherited what the content takes over now, which is taken for what it took over then */
-    public static ChangeBase of(Path contentRoot, List<Inherited> inherited, String revision) throws NoFork {
-        Fork fork = Fork.of(contentRoot, revision);
+    /**
+     * Where the content, as it lies there, left the line of a revision. What it inherits lies in no commit of its
+     * repository, so what it inherits now is taken for what it inherited then.
+     */
+    public static ChangeBase of(Content now, String revision) throws NoFork {
+        Fork fork = Fork.of(now.root(), revision);
         try (Laid laid = fork.laid()) {
-            Content before = Content.read(laid.folder(), inherited);
+            Content before =
+                    Content.read(laid.folder(), now.isms().inheritance().artifacts());
             Set<String> incomparable = new TreeSet<>(laid.left());
             incomparable.addAll(refused(before));
             return new ChangeBase(fork, before, incomparable);

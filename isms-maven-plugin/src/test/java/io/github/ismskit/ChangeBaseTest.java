@@ -1,11 +1,15 @@
 package io.github.ismskit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.ismskit.document.Inherited;
 import io.github.ismskit.fixture.ScriptedRepository;
+import io.github.ismskit.impact.RecordChange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,7 @@ final class ChangeBaseTest {
     void theContentCanBeJudgedAsItWas() throws Exception {
         ScriptedRepository repository = smallest();
         repository.write("policies/isms.md", "broken").write("policies/new.md", "new");
-        ChangeBase base = ChangeBase.of(repository.content(), "HEAD");
+        ChangeBase base = ChangeBase.of(Content.read(repository.content()), "HEAD");
         Assessor assessor = new Assessor().withoutHistory();
         Assessment before = assessor.assess(base.before(), DAY);
         assertThat(before.records()).isPositive();
@@ -38,8 +42,28 @@ final class ChangeBaseTest {
                 .write("policies/refused.md", "---\nid: POL-X\nowner: 7\n---\n");
         Files.createSymbolicLink(repository.content().resolve("policies/link.md"), Path.of("isms.md"));
         repository.commit("Write badly");
-        assertThat(ChangeBase.of(repository.content(), "HEAD").incomparable())
+        assertThat(ChangeBase.of(Content.read(repository.content()), "HEAD").incomparable())
                 .containsExactlyInAnyOrder("policies/unreadable.md", "policies/refused.md", "policies/link.md");
+    }
+
+    @Test
+    void whatIsInheritedWasInheritedBefore(@TempDir Path group) throws Exception {
+        Files.createDirectories(group.resolve("calendar"));
+        Files.writeString(
+                group.resolve("calendar/restore.md"),
+                "---\nid: ACT-GROUP\ntitle: Restore\nowner: jane\ncadence: monthly\nstart: 2026-01-31\n---\n");
+        ScriptedRepository repository = smallest();
+        List<Inherited> inherited = List.of(new Inherited("com.example:group:1.0", "group", "0".repeat(64), group));
+        Content now = Content.read(
+                repository
+                        .write("calendar/restore.md", "---\nid: ACT-GROUP\nowner: omar\n---\n")
+                        .content(),
+                inherited);
+        ChangeBase base = ChangeBase.of(now, "HEAD");
+        assertThat(base.before().isms().entry("ACT-GROUP")).isPresent();
+        assertThat(ContentChange.of(base, now).impact().changes())
+                .extracting(RecordChange::id, RecordChange::kind)
+                .containsExactly(tuple("ACT-GROUP", RecordChange.Kind.CHANGED));
     }
 
     private ScriptedRepository smallest() {

@@ -81,7 +81,7 @@ record Gatekeeper(
         }
         BaseRevision revision = base.get();
         try {
-            ChangeBase began = ChangeBase.of(content.root(), revision.name());
+            ChangeBase began = ChangeBase.of(content, revision.name());
             if (began.fork().hasChange()) {
                 log.info("Compared with " + revision.name() + " (from " + revision.source() + "), which the change left"
                         + " at " + began.fork().shortened() + ": "

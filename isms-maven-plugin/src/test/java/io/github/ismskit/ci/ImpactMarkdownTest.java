@@ -66,7 +66,7 @@ final class ImpactMarkdownTest {
     private static ImpactMarkdown markdown(ScriptedRepository repository) throws NoFork {
         Path content = repository.content();
         return new ImpactMarkdown(
-                ContentChange.of(ChangeBase.of(content, "HEAD"), Content.read(content)), "1.0", "isms/");
+                ContentChange.of(ChangeBase.of(Content.read(content), "HEAD"), Content.read(content)), "1.0", "isms/");
     }
 
     private static String risk(int number, String interval) {

@@ -67,7 +67,7 @@ public final class RedMain {
     }
 
     Touched touched() throws NoFork {
-        return Touched.by(ChangeBase.of(repository.content(), "origin/main"), content(), DAY);
+        return Touched.by(ChangeBase.of(content(), "origin/main"), content(), DAY);
     }
 
     Decision decision() throws NoFork {
