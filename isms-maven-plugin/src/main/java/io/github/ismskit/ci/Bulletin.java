@@ -108,14 +108,15 @@ public record Bulletin(
                 : Severity.WARNING;
     }
 
-    /** The path of a finding's file from the root of the repository. */
-    String path(Finding finding) {
-        return prefix + finding.location().file();
+    /** Where a CI system shows the finding; what is inherited lies in no file of the repository. */
+    Location place(Finding finding) {
+        Location place = finding.location();
+        return place.isInherited() ? Location.of(prefix + "isms.yaml") : place.seenFrom(prefix);
     }
 
     /** The finding in the shape that compilers print. */
     String line(Finding finding) {
-        return prefix + finding.line();
+        return finding.line(prefix);
     }
 
     /** What is wrong and what to do. */
@@ -123,10 +124,11 @@ public record Bulletin(
         return finding.message() + "; " + finding.remedy();
     }
 
-    /** The same with why it does not stop the build, where it would stop others. */
+    /** The same with the place that a CI system cannot show, and why it does not stop the build, where it would others. */
     String told(Finding finding) {
         String excuse = excuse(finding);
-        return words(finding) + (excuse.isEmpty() ? "" : " (" + excuse + ")");
+        String place = finding.location().isInherited() ? finding.location() + ": " : "";
+        return place + words(finding) + (excuse.isEmpty() ? "" : " (" + excuse + ")");
     }
 
     /** The verdict with its counts in a line, after what was decided about the build. */

@@ -1,6 +1,7 @@
 package io.github.ismskit.ci;
 
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.text.Counted;
 import io.github.ismskit.text.PlainText;
@@ -42,10 +43,11 @@ public final class GithubAnnotations {
     }
 
     private String annotation(Finding finding) {
+        Location place = bulletin.place(finding);
         return "::" + word(bulletin.weight(finding))
-                + " file=" + property(bulletin.path(finding))
-                + ",line=" + finding.location().line()
-                + ",col=" + finding.location().column()
+                + " file=" + property(place.file())
+                + ",line=" + place.line()
+                + ",col=" + place.column()
                 + ",title=" + property(finding.rule())
                 + "::" + data(PlainText.line(bulletin.told(finding)));
     }

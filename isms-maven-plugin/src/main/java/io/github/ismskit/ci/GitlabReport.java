@@ -2,6 +2,7 @@ package io.github.ismskit.ci;
 
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Fingerprints;
+import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.report.Json;
 import io.github.ismskit.text.PlainText;
@@ -30,17 +31,15 @@ public final class GitlabReport {
 
     private void issue(Json json, Issue issue) {
         Finding finding = issue.finding();
+        Location place = bulletin.place(finding);
         json.text("description", PlainText.line(bulletin.told(finding)))
                 .text("check_name", finding.rule())
                 .text("fingerprint", issue.fingerprint())
                 .text("severity", severity(finding))
                 .object(
                         "location",
-                        location -> location.text("path", bulletin.path(finding))
-                                .object(
-                                        "lines",
-                                        lines -> lines.number(
-                                                "begin", finding.location().line())));
+                        location -> location.text("path", place.file())
+                                .object("lines", lines -> lines.number("begin", place.line())));
     }
 
     private String severity(Finding finding) {

@@ -4,6 +4,7 @@ import io.github.ismskit.Assessment;
 import io.github.ismskit.duty.Duties;
 import io.github.ismskit.duty.DutyItem;
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Location;
 import io.github.ismskit.readiness.Judge;
 import io.github.ismskit.readiness.Obligations;
 import io.github.ismskit.rule.Outcome;
@@ -76,8 +77,8 @@ public final class MarkdownReport {
     }
 
     private String finding(Finding finding) {
-        String place = bulletin.path(finding) + ":" + finding.location().line();
-        return "| " + severity(finding) + " | " + MarkdownText.code(place) + " | ["
+        Location place = finding.location().seenFrom(bulletin.prefix());
+        return "| " + severity(finding) + " | " + MarkdownText.code(place.file() + ":" + place.line()) + " | ["
                 + MarkdownText.words(finding.rule()) + "](" + Docs.of(finding.rule()) + ") | "
                 + MarkdownText.words(Bulletin.words(finding)) + " |\n";
     }

@@ -94,12 +94,12 @@ public final class SarifReport {
                 .object("message", message -> message.text("text", said(bulletin.told(finding))))
                 .each(
                         "locations",
-                        List.of(finding.location()),
+                        List.of(bulletin.place(finding)),
                         place -> json.object(
                                 "physicalLocation",
                                 at -> at.object(
                                                 "artifactLocation",
-                                                file -> file.text("uri", WebPath.encoded(bulletin.path(finding)))
+                                                file -> file.text("uri", WebPath.encoded(place.file()))
                                                         .text("uriBaseId", "%SRCROOT%"))
                                         .object(
                                                 "region",

@@ -1,5 +1,6 @@
 package io.github.ismskit.document;
 
+import io.github.ismskit.finding.Location;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 public record Inherited(String coordinates, String name, String sha256, Path folder) {
 
     /** The folder of the content below which inherited files are shown, and in which nothing else may lie. */
-    public static final String FOLDER = "inherited/";
+    public static final String FOLDER = Location.INHERITED;
 
     /** What the paths of its files begin with. */
     public String prefix() {

@@ -52,7 +52,12 @@ public record Finding(
 
     /** The compiler shape of the finding, one line, without the severity. */
     public String line() {
-        return location + ": [" + rule + "] " + message + "; " + remedy;
+        return line("");
+    }
+
+    /** The same as it is seen from where the content root has this prefix. */
+    public String line(String prefix) {
+        return location.seenFrom(prefix) + ": [" + rule + "] " + message + "; " + remedy;
     }
 
     /** A name that survives moved lines: a hash of the rule, the file, the record and the message. */

@@ -31,7 +31,7 @@ public final class ConsoleReport {
                 lines.add(new ConsoleLine(Severity.INFO, ""));
             }
             file = finding.location().file();
-            lines.add(new ConsoleLine(finding.severity(), prefix + finding.line()));
+            lines.add(new ConsoleLine(finding.severity(), finding.line(prefix)));
         }
         if (!lines.isEmpty()) {
             lines.add(new ConsoleLine(Severity.INFO, ""));
@@ -45,7 +45,7 @@ public final class ConsoleReport {
         findings.stream()
                 .sorted()
                 .forEach(each -> lines.add(
-                        new ConsoleLine(Severity.INFO, "  " + each.severity().key() + ": " + prefix + each.line())));
+                        new ConsoleLine(Severity.INFO, "  " + each.severity().key() + ": " + each.line(prefix))));
         if (!lines.isEmpty()) {
             lines.add(0, new ConsoleLine(Severity.INFO, heading));
             lines.add(new ConsoleLine(Severity.INFO, ""));

@@ -24,6 +24,13 @@ final class GithubAnnotationsTest {
     }
 
     @Test
+    void whatIsInheritedIsToldAtAFileThatTheRepositoryHas() {
+        assertThat(lines(Told.flaw(Severity.ERROR, "inherited/group-isms/policies/a.md", 7, "it is thin")))
+                .containsExactly("::error file=docs/isms/isms.yaml,line=1,col=1,title=says::"
+                        + "inherited/group-isms/policies/a.md:7:3: it is thin; put it right");
+    }
+
+    @Test
     void errorsComeFirst() {
         assertThat(lines(
                         Told.flaw(Severity.WARNING, "a.md", 1, "it is thin"),

@@ -34,7 +34,7 @@ final class MarkdownReportTest {
         assertThat(page.expectFirst("h2").text()).isEqualTo("ISMS: fail");
         assertThat(page.text())
                 .contains("ISMS fail on 2027-11-20 (simulation): 107 errors, 1 warning, 8 of 17 obligations proven")
-                .contains("51 of 56 evaluated")
+                .contains("52 of 57 evaluated")
                 .contains("17 expected: 8 proven, 0 explained, 9 failed");
         assertThat(page.select("tr:contains(ACT-ACCESS) td").eachText())
                 .startsWith("error", "docs/isms/calendar/register.yaml:4", "activity-is-done-on-time");

@@ -44,6 +44,17 @@ final class SarifReportTest {
     }
 
     @Test
+    void whatIsInheritedIsAResultAtAFileThatTheRepositoryHas() {
+        Finding inherited = Told.flaw(Severity.ERROR, "inherited/group-isms/policies/a.md", 7, "it is thin");
+        JsonNode result = run(Told.finding(inherited)).get("results").get(0);
+        assertThat(result.get("message").get("text").asString())
+                .isEqualTo("inherited/group-isms/policies/a.md:7:3: it is thin; put it right");
+        JsonNode place = result.get("locations").get(0).get("physicalLocation");
+        assertThat(place.get("artifactLocation").get("uri").asString()).isEqualTo("docs/isms/isms.yaml");
+        assertThat(place.get("region").get("startLine").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void everyFindingIsAResultAtItsPlaceFromTheRootOfTheRepository() {
         JsonNode run = run(Told.failing());
         assertThat(run.get("results")).hasSize(Told.failing().findings().size());
