@@ -12,6 +12,7 @@ import io.github.ismskit.gate.RedMain;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,6 +28,9 @@ final class GatekeeperTest {
             "file", "policies/old.md",
             "from", "review-interval: annual\n",
             "to", "review-interval: annual\nreviews: [{date: 2026-11-19, by: jane}]\n");
+
+    /** All the files of evidence that there are. */
+    private static final List<String> FILES = List.of("evidence/restore-2026.csv", "evidence/look/desks.csv");
 
     private final RecordingLog log = new RecordingLog();
 
@@ -73,6 +77,19 @@ final class GatekeeperTest {
                 .last()
                 .asString()
                 .endsWith("no longer there; run 'mvn verify' on your machine, which takes it out, and commit it");
+    }
+
+    @Test
+    void aDoubtBehindAcceptedFindingsKeepsTheGateClosed() throws Exception {
+        RedMain main = main();
+        for (String file : FILES) {
+            main.change(Map.of("file", file));
+        }
+        Decision decision = decide(main, accepting());
+        assertThat(decision.stopping()).isEmpty();
+        assertThat(decision.doubts()).containsExactly("no evidence file was found");
+        assertThat(decision.isPassed()).isFalse();
+        assertThat(decision.words()).startsWith("Gate closed, since nobody can judge, not counting ");
     }
 
     @Test

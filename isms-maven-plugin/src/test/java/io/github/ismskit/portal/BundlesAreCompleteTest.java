@@ -153,6 +153,18 @@ final class BundlesAreCompleteTest {
                 .isEmpty();
     }
 
+    @Test
+    void oneThingIsNotToldLikeSeveral() {
+        Properties english = bundle("en");
+        List<String> counted = english.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(".one"))
+                .toList();
+        assertThat(counted).hasSizeGreaterThan(50);
+        assertThat(counted)
+                .filteredOn(key -> english.getProperty(key).matches(".*\\{0} (people|[a-z]{3,}s)\\b.*"))
+                .isEmpty();
+    }
+
     private static Set<String> places(String phrase) {
         return PLACE.matcher(phrase).results().map(each -> each.group()).collect(Collectors.toCollection(TreeSet::new));
     }
