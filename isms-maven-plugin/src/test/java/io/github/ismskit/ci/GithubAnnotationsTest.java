@@ -31,6 +31,15 @@ final class GithubAnnotationsTest {
     }
 
     @Test
+    void whatIsAcceptedWarnsAndSaysWhy() {
+        Finding flaw = Told.flaw(Severity.ERROR, "a.md", 7, "it is thin");
+        assertThat(new GithubAnnotations(Told.accepted(flaw)).lines())
+                .last()
+                .isEqualTo("::warning file=docs/isms/a.md,line=7,col=3,title=says::"
+                        + "it is thin; put it right (accepted in the baseline)");
+    }
+
+    @Test
     void errorsComeFirst() {
         assertThat(lines(
                         Told.flaw(Severity.WARNING, "a.md", 1, "it is thin"),

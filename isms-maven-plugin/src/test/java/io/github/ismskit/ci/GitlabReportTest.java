@@ -38,6 +38,14 @@ final class GitlabReportTest {
     }
 
     @Test
+    void whatIsAcceptedIsMinorAndSaysWhy() {
+        List<JsonNode> issues = read(Told.accepted(Told.flaw(Severity.ERROR, "x.md", 1, "a")));
+        JsonNode issue = issues.get(issues.size() - 1);
+        assertThat(issue.get("severity").asString()).isEqualTo("minor");
+        assertThat(issue.get("description").asString()).endsWith(" (accepted in the baseline)");
+    }
+
+    @Test
     void whatCannotBeJudgedIsABlocker() {
         assertThat(read(Told.skipped()))
                 .singleElement()

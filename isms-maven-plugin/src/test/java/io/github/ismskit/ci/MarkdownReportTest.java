@@ -41,6 +41,14 @@ final class MarkdownReportTest {
     }
 
     @Test
+    void whatIsAcceptedIsToldWithItsReason() {
+        Document page = drawn(Told.accepted(Told.flaw(Severity.ERROR, "a.md", 7, "it is thin")));
+        assertThat(page.select("tr:contains(it is thin) td").eachText())
+                .startsWith("error, accepted in the baseline", "docs/isms/a.md:7", "says");
+        assertThat(page.text()).contains("Gate ", "ISMS fail on ");
+    }
+
+    @Test
     void tellsWhatIsDueSoonAndNotWhatIsLate() {
         Document page = drawn(Told.minimal(LocalDate.of(2027, 3, 20)));
         assertThat(page.select("h3").eachText()).contains("Due within 31 days");

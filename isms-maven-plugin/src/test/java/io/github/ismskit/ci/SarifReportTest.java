@@ -44,6 +44,21 @@ final class SarifReportTest {
     }
 
     @Test
+    void whatIsAcceptedIsSuppressedAndStopsNothing() {
+        Finding flaw = Told.flaw(Severity.ERROR, "a.md", 7, "it is thin");
+        JsonNode results = run(Told.accepted(flaw)).get("results");
+        JsonNode accepted = results.get(results.size() - 1);
+        assertThat(accepted.get("level").asString()).isEqualTo("error");
+        assertThat(accepted.at("/properties/stopsBuild").asBoolean()).isFalse();
+        assertThat(accepted.at("/suppressions/0/justification").asString()).isEqualTo("accepted in the baseline");
+        JsonNode stopping = run(Told.finding(flaw)).get("results").get(0);
+        assertThat(stopping.at("/properties/stopsBuild").asBoolean()).isTrue();
+        assertThat(stopping.has("suppressions") && !stopping.get("suppressions").isEmpty())
+                .isFalse();
+        assertThat(schema.validate(read(Told.accepted(flaw)))).isEmpty();
+    }
+
+    @Test
     void whatIsInheritedIsAResultAtAFileThatTheRepositoryHas() {
         Finding inherited = Told.flaw(Severity.ERROR, "inherited/group-isms/policies/a.md", 7, "it is thin");
         JsonNode result = run(Told.finding(inherited)).get("results").get(0);

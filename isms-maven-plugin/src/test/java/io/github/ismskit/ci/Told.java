@@ -7,6 +7,8 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.fixture.Given;
+import io.github.ismskit.gate.Baseline;
+import io.github.ismskit.gate.Decision;
 import io.github.ismskit.gate.Gate;
 import io.github.ismskit.readiness.Judge;
 import io.github.ismskit.rule.Check;
@@ -57,6 +59,14 @@ final class Told {
 
     static Bulletin finding(Severity failsFrom, Finding... findings) {
         return of(judged(new Says(Check.of(1, List.of(findings)), Severity.ERROR)), failsFrom);
+    }
+
+    /** One rule whose findings somebody has agreed to carry. */
+    static Bulletin accepted(Finding... findings) {
+        Assessment assessment = judged(new Says(Check.of(1, List.of(findings)), Severity.ERROR));
+        Baseline baseline = Gate.full(Severity.ERROR).grown(assessment);
+        Decision decision = new Gate(Severity.ERROR, baseline, Optional.empty()).decide(assessment);
+        return Bulletin.of(assessment, "1.0", PREFIX, decision);
     }
 
     /** One rule that could not look. */
