@@ -90,18 +90,20 @@ public final class ShareMojo extends IsmsGoal {
     }
 
     /** Whoever inherits an extension does not have what it extends; a file that cannot be read cannot be copied. */
-    private static void demandWhole(Content content, List<String> paths) throws MojoFailureException {
+    private void demandWhole(Content content, List<String> paths) throws MojoFailureException {
+        String prefix = ContentPrefix.of(contentRoot());
         List<String> problems = new ArrayList<>();
         for (Document document : content.reading().documents()) {
             String from = document.source().descent().map(Descent::from).orElse("");
             if (!from.isEmpty() && paths.contains(document.source().file())) {
-                problems.add(document.source().start() + ": it extends a record of " + from
+                problems.add(document.source().start().seenFrom(prefix) + ": it extends a record of " + from
                         + ", which those who inherit it would lack; leave it out of isms.share.includes");
             }
         }
         for (StoredFile file : content.reading().files()) {
             if (!file.isSound() && paths.contains(file.path())) {
-                problems.add(file.path() + ": the file is " + file.nature().words() + "; put the file itself there");
+                problems.add(prefix + file.path() + ": the file is "
+                        + file.nature().words() + "; put the file itself there");
             }
         }
         if (!problems.isEmpty()) {
