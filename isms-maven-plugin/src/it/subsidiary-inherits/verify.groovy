@@ -9,6 +9,10 @@ new ZipFile(shared).withCloseable { zip ->
             'coordinates=com.example.group:group-isms:2.1.0\norganisation=Example Group\nschemaVersion=1\n'
 }
 
+def log = new File(basedir, 'build.log').text
+assert log.contains('src/isms/calendar/rights.md:2:1: it extends a record of com.example.group:group-isms:2.1.0, which those who' +
+        ' inherit it would lack; leave it out of isms.share.includes')
+
 def output = new File(basedir, 'subsidiary/target/isms')
 def findings = new JsonSlurper().parse(new File(output, 'findings.json')).findings
 def weaker = findings.findAll { it.rule == 'inherited-obligation-is-kept' }
