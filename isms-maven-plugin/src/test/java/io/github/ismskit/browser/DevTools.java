@@ -3,6 +3,7 @@ package io.github.ismskit.browser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -74,6 +75,34 @@ final class DevTools implements AutoCloseable {
         send("Page.navigate", Map.of("url", address));
         evaluate("new Promise(done => document.readyState === 'complete' ? done()"
                 + " : addEventListener('load', () => done()))");
+    }
+
+    /** Lets the browser keep downloads in a folder and tell how they go. */
+    void keepDownloadsIn(Path folder) throws Exception {
+        send(
+                "Browser.setDownloadBehavior",
+                Map.of("behavior", "allow", "downloadPath", folder.toString(), "eventsEnabled", true));
+    }
+
+    /**
+     * Waits until a download that was begun since the page was opened has ended well. Its file says less: the browser
+     * holds its place with an empty one.
+     */
+    void awaitDownload() throws Exception {
+        for (int turn = 0; turn < PATIENCE_SECONDS * 20; turn++) {
+            List<String> states = events.stream()
+                    .filter(event -> event.path("method").asString().equals("Browser.downloadProgress"))
+                    .map(event -> event.path("params").path("state").asString())
+                    .toList();
+            if (states.contains("completed")) {
+                return;
+            }
+            if (states.contains("canceled")) {
+                throw new IllegalStateException("the browser gave up the download");
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("no download ended");
     }
 
     /** What a printer gets of the page, as PDF. */

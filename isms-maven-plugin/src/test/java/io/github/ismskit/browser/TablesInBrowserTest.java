@@ -161,7 +161,7 @@ final class TablesInBrowserTest {
     void theShownRowsAreTakenHomeAsTheFileHasThem(@TempDir Path downloads) throws Exception {
         int sheets = 0;
         try (DevTools page = open("index.html")) {
-            page.send("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
+            page.keepDownloadsIn(downloads);
             for (String register : registers()) {
                 page.open(address(register) + "?q=e");
                 int shown = page.evaluate("document.querySelectorAll('#list tbody tr:not(.is-hidden)').length")
@@ -173,8 +173,9 @@ final class TablesInBrowserTest {
                         .resolveSibling(file)
                         .normalize();
                 click(page, "a[data-csv]");
+                page.awaitDownload();
                 Path part = downloads.resolve(whole.getFileName().toString().replace(".csv", "-shown.csv"));
-                List<List<String>> some = records(waitFor(part));
+                List<List<String>> some = records(part);
                 assertThat(some).as(register).hasSize(shown + 1);
                 assertThat(records(whole)).as(register).containsSubsequence(some);
                 assertThat(page.troubles()).isEmpty();
@@ -341,14 +342,6 @@ final class TablesInBrowserTest {
             texts.add(text.asString());
         }
         return texts;
-    }
-
-    /** A download ends some time after the click; one that never comes fails the test. */
-    private static Path waitFor(Path file) throws Exception {
-        for (int turn = 0; turn < 600 && !Files.exists(file); turn++) {
-            Thread.sleep(50);
-        }
-        return file;
     }
 
     private static byte[] print(DevTools page) throws Exception {
