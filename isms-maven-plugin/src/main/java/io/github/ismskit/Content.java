@@ -4,6 +4,7 @@ import io.github.ismskit.assemble.Assembler;
 import io.github.ismskit.assemble.Assembly;
 import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.DocumentReader;
+import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.Reading;
 import io.github.ismskit.document.StoredFile;
@@ -57,6 +58,22 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
     /** The same content with documents that are not written yet, by their paths. */
     public Content with(Map<String, String> proposed) {
         return with(DocumentReader.with(reading, proposed));
+    }
+
+    /** The same content as if nothing lay there but {@code isms.yaml}, {@code people.yaml} and the files of these paths. */
+    Content only(Set<String> paths) {
+        Reading some = new Reading(
+                reading.documents().stream()
+                        .filter(document -> paths.contains(document.source().file())
+                                || document.type() == DocumentType.ISMS
+                                || document.type() == DocumentType.PEOPLE)
+                        .toList(),
+                reading.files().stream()
+                        .filter(file -> paths.contains(file.path()))
+                        .toList(),
+                List.of(),
+                paths.size());
+        return of(root, some, SchemaGate.opening(), List.of());
     }
 
     private Content with(Reading other) {

@@ -1,11 +1,13 @@
 package io.github.ismskit.maven;
 
 import io.github.ismskit.Content;
+import io.github.ismskit.LooseEnds;
 import io.github.ismskit.Validation;
 import io.github.ismskit.Validator;
 import io.github.ismskit.document.Descent;
 import io.github.ismskit.document.Document;
 import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.finding.Finding;
 import io.github.ismskit.inherit.Coordinates;
 import io.github.ismskit.inherit.InheritFailure;
 import io.github.ismskit.inherit.SharedContent;
@@ -13,6 +15,7 @@ import io.github.ismskit.inherit.SharedPaths;
 import io.github.ismskit.report.ConsoleReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -54,6 +57,7 @@ public final class ShareMojo extends IsmsGoal {
                                 + String.join(", ", includes));
             }
             demandWhole(content, paths);
+            warnOfLooseEnds(content, paths);
             share(content, paths, new AttachedZip(project, artifacts, Coordinates.CLASSIFIER));
         } catch (InheritFailure e) {
             throw new MojoExecutionException(e.getMessage(), e);
@@ -108,6 +112,15 @@ public final class ShareMojo extends IsmsGoal {
         }
         if (!problems.isEmpty()) {
             throw new MojoFailureException("nothing is shared:\n" + String.join("\n", problems));
+        }
+    }
+
+    /** What the files name that does not go with them; a company may well have a record of that id, so this is no refusal. */
+    private void warnOfLooseEnds(Content content, List<String> paths) {
+        String prefix = ContentPrefix.of(contentRoot());
+        for (Finding loose : LooseEnds.in(content, Set.copyOf(paths))) {
+            getLog().warn(loose.location().seenFrom(prefix) + ": where this is inherited, " + loose.message()
+                    + "; share it as well (isms.share.includes), or name it in words");
         }
     }
 

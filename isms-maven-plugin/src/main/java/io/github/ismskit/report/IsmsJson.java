@@ -1,6 +1,8 @@
 package io.github.ismskit.report;
 
 import io.github.ismskit.Assessment;
+import io.github.ismskit.document.Descent;
+import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.Value;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Organisation;
@@ -26,6 +28,7 @@ public final class IsmsJson {
             json.object(
                     "organisation",
                     organisation -> organisation(organisation, assessment.isms().organisation()));
+            json.each("inherited", assessment.isms().inheritance().artifacts(), artifact -> inherited(json, artifact));
             json.each("entries", assessment.isms().entries(), entry -> entry(json, entry));
         });
     }
@@ -36,6 +39,12 @@ public final class IsmsJson {
                 .text("timeZone", organisation.zone().getId());
     }
 
+    private static void inherited(Json json, Inherited artifact) {
+        json.text("artifact", artifact.coordinates())
+                .text("sha256", artifact.sha256())
+                .text("folder", artifact.prefix());
+    }
+
     private void entry(Json json, Entry entry) {
         json.text("type", entry.type().key())
                 .text("id", entry.id())
@@ -43,7 +52,8 @@ public final class IsmsJson {
                 .text("owner", entry.owner())
                 .text("classification", Words.of(entry.header().classification()))
                 .text("file", entry.header().file())
-                .number("line", entry.at().line());
+                .number("line", entry.at().line())
+                .text("inheritedFrom", entry.header().source().descent().map(Descent::from));
         json.object(
                 "header",
                 header -> members(header, entry.header().source().header().members()));

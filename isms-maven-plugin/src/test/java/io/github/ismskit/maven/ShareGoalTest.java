@@ -3,11 +3,14 @@ package io.github.ismskit.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.artifact.ProjectArtifact;
 import org.junit.jupiter.api.Test;
 
 /** Sharing and inheriting as Maven runs them; that an artifact is found is the matter of an invoker project. */
@@ -16,6 +19,7 @@ final class ShareGoalTest {
 
     private static final String POM = "src/test/resources/goals/pom.xml";
     private static final String CONTENT = "src/it/minimal-passes/src/isms";
+    private static final String GROUP = "src/it/subsidiary-inherits/group/src/isms";
     private static final String BROKEN = "src/test/resources/damaged/several-flaws-in-several-files/isms";
 
     @Test
@@ -42,6 +46,24 @@ final class ShareGoalTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
                         "nothing is shared: no file of the content is meant by isms.share.includes, which is policy/**");
+    }
+
+    @Test
+    @InjectMojo(goal = "share", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = GROUP)
+    @MojoParameter(name = "includes", value = "calendar/**")
+    @MojoParameter(name = "skip", value = "false")
+    void whatSharedFilesNameAndDoNotBringIsWarnedOf(ShareMojo goal) throws Exception {
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        MavenProject project = Objects.requireNonNull(goal.project);
+        project.setArtifact(new ProjectArtifact(project));
+        goal.execute();
+        assertThat(log.lines())
+                .filteredOn(line -> line.startsWith("warning: "))
+                .containsExactly("warning: " + GROUP + "/calendar/rights.md:9:4: where this is inherited, the link"
+                        + " '../policies/access.md' leads nowhere: there is no file policies/access.md in the content;"
+                        + " share it as well (isms.share.includes), or name it in words");
     }
 
     @Test

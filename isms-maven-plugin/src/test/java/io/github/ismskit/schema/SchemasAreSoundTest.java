@@ -11,6 +11,8 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.ismskit.AsOf;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.Assessor;
+import io.github.ismskit.Content;
+import io.github.ismskit.document.Inherited;
 import io.github.ismskit.report.FindingsJson;
 import io.github.ismskit.report.IsmsJson;
 import io.github.ismskit.report.ReadinessJson;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -86,6 +89,41 @@ final class SchemasAreSoundTest {
         }
         assertThat(errors("isms-model", model)).isEmpty();
         assertThat(told).hasSizeGreaterThan(2).contains("POL-REMOTE de policies/remote-work.de.md false");
+    }
+
+    @Test
+    void theModelTellsWhatIsInheritedAndFromWhere(@TempDir Path desk) throws IOException {
+        Path repositories = Path.of("src/it/subsidiary-inherits");
+        copy(repositories.resolve("group/src/isms"), desk.resolve("group"), "calendar/rights.md", "policies/access.md");
+        copy(repositories.resolve("group/src/isms"), desk.resolve("own"), "risks/theft.md");
+        copy(repositories.resolve("subsidiary/src/isms"), desk.resolve("own"), "isms.yaml", "people.yaml");
+        copy(repositories.resolve("subsidiary/src/isms"), desk.resolve("own"), "calendar/rights.md");
+        Inherited artifact =
+                new Inherited("com.example:group-isms:2.1.0", "group-isms", "a".repeat(64), desk.resolve("group"));
+        Content content = Content.read(desk.resolve("own"), List.of(artifact));
+        Assessment assessment = new Assessor().withoutHistory().assess(content, AsOf.day(LocalDate.of(2026, 11, 20)));
+        byte[] model = new IsmsJson(assessment, "1").bytes();
+        assertThat(errors("isms-model", model)).isEmpty();
+        JsonNode told = JSON.readTree(model);
+        assertThat(told.get("inherited"))
+                .hasToString("[{\"artifact\":\"com.example:group-isms:2.1.0\",\"sha256\":\"" + "a".repeat(64)
+                        + "\",\"folder\":\"inherited/group-isms/\"}]");
+        List<String> origins = new ArrayList<>();
+        for (JsonNode entry : told.get("entries")) {
+            origins.add(entry.get("id").asString() + " " + entry.get("inheritedFrom"));
+        }
+        assertThat(origins)
+                .containsExactlyInAnyOrder(
+                        "ACT-RIGHTS \"com.example:group-isms:2.1.0\"",
+                        "POL-ACCESS \"com.example:group-isms:2.1.0\"",
+                        "RISK-THEFT null");
+    }
+
+    private static void copy(Path from, Path to, String... paths) throws IOException {
+        for (String path : paths) {
+            Files.createDirectories(to.resolve(path).getParent());
+            Files.copy(from.resolve(path), to.resolve(path));
+        }
     }
 
     private static List<Error> errors(String report, byte[] bytes) {
