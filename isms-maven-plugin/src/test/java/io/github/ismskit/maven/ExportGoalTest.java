@@ -41,6 +41,7 @@ final class ExportGoalTest {
                         "registers/soa.csv",
                         "registers/soa.xlsx",
                         "oscal/component-definition.json",
+                        "oscal/assessment-plan.json",
                         "oscal/assessment-results.json",
                         "schemas/policy.schema.json",
                         "SHA256SUMS")

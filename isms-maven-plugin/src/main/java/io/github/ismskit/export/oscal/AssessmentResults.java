@@ -12,16 +12,8 @@ record AssessmentResults(Head head) {
         String organisation = head.assessment().isms().organisation().name();
         return Json.object(json -> json.object("assessment-results", document -> {
             head.write(document, "assessment-results", "Readiness of the ISMS of " + organisation);
-            document.object("import-ap", plan -> plan.text("href", "#" + head.uuid("rule-book")));
+            document.object("import-ap", plan -> plan.text("href", AssessmentPlan.FILE));
             document.each("results", List.of(organisation), name -> result(document));
-            document.object(
-                    "back-matter",
-                    back -> back.each(
-                            "resources",
-                            List.of("The rule book of isms-maven-plugin " + head.version()),
-                            title -> back.text("uuid", head.uuid("rule-book"))
-                                    .text("title", title)
-                                    .text("description", "Every rule is looked at in every run.")));
         }));
     }
 
@@ -31,14 +23,9 @@ record AssessmentResults(Head head) {
                 .text(
                         "description",
                         "The verdict is " + head.assessment().verdict().key() + ".")
-                .text("start", head.moment(head.assessment().asOf()))
-                .object(
-                        "reviewed-controls",
-                        reviewed -> reviewed.each(
-                                "control-selections",
-                                List.of("all"),
-                                all -> reviewed.object("include-all", nothing -> {})))
-                .each("observations", head.assessment().outcomes(), outcome -> observation(json, outcome))
+                .text("start", head.moment(head.assessment().asOf()));
+        Head.everyControl(json);
+        json.each("observations", head.assessment().outcomes(), outcome -> observation(json, outcome))
                 .each("findings", head.assessment().outcomes(), outcome -> finding(json, outcome));
     }
 

@@ -1,12 +1,14 @@
 package io.github.ismskit.export.oscal;
 
 import io.github.ismskit.model.Control;
+import io.github.ismskit.model.Words;
 import io.github.ismskit.report.Json;
 import java.util.List;
-import java.util.Locale;
 
 /** The statement of applicability as a component definition: how each control is in place, or why it does not apply. */
 record ComponentDefinition(Head head) {
+
+    static final String FILE = "component-definition.json";
 
     private static final String ISO_27001 = "urn:iso:std:iso-iec:27001:ed-3:v1:en";
 
@@ -22,8 +24,10 @@ record ComponentDefinition(Head head) {
         json.text("uuid", head.uuid("component"))
                 .text("type", "policy")
                 .text("title", "ISMS of " + organisation)
-                .text("description", "The information security management system as a whole.")
-                .each("control-implementations", List.of(ISO_27001), source -> implementations(json, source));
+                .text("description", "The information security management system as a whole.");
+        if (!head.assessment().isms().soa().isEmpty()) { // OSCAL allows no empty list
+            json.each("control-implementations", List.of(ISO_27001), source -> implementations(json, source));
+        }
     }
 
     private void implementations(Json json, String source) {
@@ -42,17 +46,11 @@ record ComponentDefinition(Head head) {
         line.owner().ifPresent(owner -> json.text("remarks", "Owner: " + owner));
     }
 
-    /** OSCAL has no word for what applies and was not begun. */
+    /** In a component, OSCAL has no word of its own for how far a control is in place. */
     private static void state(Json json, Control line) {
-        if (!line.applicable()) {
-            json.text("name", "implementation-status").text("value", "not-applicable");
-            return;
-        }
         Control.Implementation at = line.implementation().orElse(Control.Implementation.NOT_STARTED);
-        if (at == Control.Implementation.NOT_STARTED) {
-            json.text("name", "implementation").text("ns", Head.OURS).text("value", "not-started");
-        } else {
-            json.text("name", "implementation-status").text("value", at.name().toLowerCase(Locale.ROOT));
-        }
+        json.text("name", "implementation-status")
+                .text("ns", Head.OURS)
+                .text("value", line.applicable() ? Words.of(at) : "not-applicable");
     }
 }

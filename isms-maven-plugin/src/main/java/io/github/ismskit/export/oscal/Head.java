@@ -42,6 +42,14 @@ record Head(Assessment assessment, String version) {
         });
     }
 
+    /** Rules are about the whole ISMS, not about single controls. */
+    static void everyControl(Json json) {
+        json.object(
+                "reviewed-controls",
+                reviewed -> reviewed.each(
+                        "control-selections", List.of("all"), all -> reviewed.object("include-all", nothing -> {})));
+    }
+
     /** The same for the same thing of the same organisation in every build. */
     String uuid(String... parts) {
         return NameUuid.of(assessment.isms().organisation().name(), "oscal", String.join("\n", parts));
