@@ -1,6 +1,5 @@
 package io.github.ismskit;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -8,13 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.ismskit.rule.Rule;
-import io.github.ismskit.rule.StandardRules;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The floor plan: which room may know which, and which library lives where. */
 final class ArchitectureTest {
 
-    private static final String HERE = "io.github.ismskit";
+    static final String HERE = "io.github.ismskit";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(HERE);
 
@@ -265,80 +257,6 @@ final class ArchitectureTest {
             }
         }
         assertThat(strays).isEmpty();
-    }
-
-    @Test
-    void theClockIsReadAtTheDoorOnly() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(HERE + ".maven")
-                .should()
-                .callMethod(java.time.LocalDate.class, "now")
-                .orShould()
-                .callMethod(java.time.Instant.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(java.time.Clock.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void theEnvironmentIsReadAtTheDoorOnly() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(HERE + ".maven")
-                .should()
-                .callMethod(System.class, "getenv")
-                .orShould()
-                .callMethod(System.class, "getenv", String.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void nothingSwallowsAFullDiskOrSpeaksPastMaven() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(PrintStream.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(PrintWriter.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void everyPackageSaysWhatItIsFor() throws Exception {
-        Set<String> packages = new TreeSet<>();
-        CLASSES.forEach(each -> packages.add(each.getPackageName()));
-        List<String> silent = new ArrayList<>();
-        for (String each : packages) {
-            Path file = Path.of("src/main/java", each.replace('.', '/'), "package-info.java");
-            if (!Files.exists(file) || !Files.readString(file).contains("@NullMarked")) {
-                silent.add(each);
-            }
-        }
-        assertThat(silent).isEmpty();
-        assertThat(packages).hasSizeGreaterThan(20);
-    }
-
-    @Test
-    void everyRuleHasItsTestItsPageAndItsCases() {
-        List<String> missing = new ArrayList<>();
-        for (Rule rule : StandardRules.all()) {
-            String name = rule.getClass().getName().replace('.', '/');
-            for (Path each : List.of(
-                    Path.of("src/test/java", name + "Test.java"),
-                    Path.of("../docs/rules", rule.id() + ".md"),
-                    Path.of("src/test/resources/cases", rule.id()))) {
-                if (!Files.exists(each)) {
-                    missing.add(each.toString());
-                }
-            }
-        }
-        assertThat(missing).isEmpty();
-        assertThat(StandardRules.all()).hasSize(57);
     }
 
     /** Empty for what is not ours. */
