@@ -80,7 +80,7 @@ public final class Assessor {
 
     /** What the rules look at: the content on the day. */
     public Situation situation(Content content, AsOf asOf) {
-        return situation(content, asOf, CompletableFuture.supplyAsync(() -> history(content, asOf)));
+        return situation(content, asOf, history(content, asOf));
     }
 
     private static Situation situation(Content content, AsOf asOf, CompletableFuture<History> history) {
@@ -100,11 +100,11 @@ public final class Assessor {
                 content.documents());
     }
 
-    /** What git knows of the content now. */
-    public History history(Content content, AsOf asOf) {
+    /** What git knows of the content now, once it has answered. */
+    public CompletableFuture<History> history(Content content, AsOf asOf) {
         LocalDate day = asOf.in(content.isms().organisation().zone());
         return asksGit
-                ? Repository.history(content.root(), GitSubjects.of(content.isms(), day))
-                : History.unknown(Gap.SWITCHED_OFF);
+                ? Repository.asked(content.root(), GitSubjects.of(content.isms(), day))
+                : CompletableFuture.completedFuture(History.unknown(Gap.SWITCHED_OFF));
     }
 }

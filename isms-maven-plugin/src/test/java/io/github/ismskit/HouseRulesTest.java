@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every room of the house. */
@@ -46,6 +48,22 @@ final class HouseRulesTest {
                 .callMethod(System.class, "getenv")
                 .orShould()
                 .callMethod(System.class, "getenv", String.class)
+                .check(ArchitectureTest.CLASSES);
+    }
+
+    /**
+     * Where Java has one shared thread, as on two processors, work that waits there for work that was put there after it
+     * waits for ever; until Java 24 such work got threads of its own.
+     */
+    @Test
+    void onlyWhatComputesGoesIntoTheSharedPool() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ArchitectureTest.HERE + ".schema")
+                .should()
+                .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
+                .orShould()
+                .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
                 .check(ArchitectureTest.CLASSES);
     }
 

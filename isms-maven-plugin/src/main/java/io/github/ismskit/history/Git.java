@@ -79,9 +79,8 @@ final class Git {
     <T> T tell(Reader<T> reader, String input, String... words) throws IOException {
         Process process = start(false, words);
         CompletableFuture<Integer> end = end(process);
-        CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> write(process, input));
+        Waiting.begin(() -> write(process, input));
         T told = read(process, reader);
-        asking.join();
         if (end.join() != 0) {
             throw new UncheckedIOException(new IOException("git " + words[0] + " broke off"));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** The git repository that holds the content, asked once for everything that it knows of it. */
 public final class Repository {
@@ -22,6 +23,11 @@ public final class Repository {
 
     public static History history(Path folder, Subjects subjects) {
         return new Repository(new Git(folder), folder).history(subjects);
+    }
+
+    /** The same while the caller goes on. */
+    public static CompletableFuture<History> asked(Path folder, Subjects subjects) {
+        return CompletableFuture.supplyAsync(() -> history(folder, subjects), Waiting::begin);
     }
 
     History history(Subjects subjects) {

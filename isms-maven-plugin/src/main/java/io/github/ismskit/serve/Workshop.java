@@ -83,9 +83,7 @@ final class Workshop {
     }
 
     private CompletableFuture<History> question(Content content, History known) {
-        AsOf now = day;
-        return CompletableFuture.supplyAsync(() -> assessor.history(content, now))
-                .exceptionally(broken -> known);
+        return assessor.history(content, day).exceptionally(broken -> known);
     }
 
     /** Whether git has not answered yet. */
