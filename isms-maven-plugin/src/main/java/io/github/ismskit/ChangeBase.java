@@ -1,11 +1,13 @@
 package io.github.ismskit;
 
+import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.history.Fork;
 import io.github.ismskit.history.Laid;
 import io.github.ismskit.history.NoFork;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,15 +24,21 @@ public record ChangeBase(Fork fork, Content before, Set<String> incomparable) {
         incomparable = Set.copyOf(incomparable);
     }
 
-    /**
-     * Where the content, as it lies there, left the line of a revision. What it inherits lies in no commit of its
-     * repository, so what it inherits now is taken for what it inherited then.
-     */
+    /** What the content inherited where a change began, which lies in no commit of its repository. */
+    public interface InheritedThen {
+        List<Inherited> at(Fork fork) throws NoFork;
+    }
+
+    /** Where the content, as it lies there, left the line of a revision, having inherited then what it inherits now. */
     public static ChangeBase of(Content now, String revision) throws NoFork {
+        return of(now, revision, fork -> now.isms().inheritance().artifacts());
+    }
+
+    /** Where the content, as it lies there, left the line of a revision. */
+    public static ChangeBase of(Content now, String revision, InheritedThen inherited) throws NoFork {
         Fork fork = Fork.of(now.root(), revision);
         try (Laid laid = fork.laid()) {
-            Content before =
-                    Content.read(laid.folder(), now.isms().inheritance().artifacts());
+            Content before = Content.read(laid.folder(), inherited.at(fork));
             Set<String> incomparable = new TreeSet<>(laid.left());
             incomparable.addAll(refused(before));
             return new ChangeBase(fork, before, incomparable);

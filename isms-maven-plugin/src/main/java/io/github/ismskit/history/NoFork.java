@@ -7,7 +7,7 @@ public final class NoFork extends Exception {
 
     private final String remedy;
 
-    NoFork(String message, String remedy) {
+    public NoFork(String message, String remedy) {
         super(message);
         this.remedy = remedy;
     }

@@ -113,9 +113,10 @@ public final class CheckMojo extends IsmsGoal {
         return Gate.full(failOn.severity()).decide(assessment);
     }
 
-    private Gatekeeper gatekeeper() {
+    private Gatekeeper gatekeeper() throws MojoExecutionException {
         return new Gatekeeper(
                 gate == GateChoice.changed ? Optional.of(BaseRevision.of(base, environment)) : Optional.empty(),
+                inheritedThen(),
                 failOn.severity(),
                 new BaselineFile(baseline.toPath().toAbsolutePath().normalize()),
                 writeBaseline,

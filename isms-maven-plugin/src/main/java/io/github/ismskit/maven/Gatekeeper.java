@@ -21,11 +21,18 @@ import org.apache.maven.plugin.logging.Log;
  * Asks the gate that a build has to pass, and keeps the baseline.
  *
  * @param base what a change is compared with; empty where everything is judged
+ * @param inherited what the ISMS inherited where the change began
  * @param grows whether what is found is accepted from now on
  * @param commits whether somebody commits what the build leaves behind, which nobody does in CI
  */
 record Gatekeeper(
-        Optional<BaseRevision> base, Severity failsFrom, BaselineFile file, boolean grows, boolean commits, Log log) {
+        Optional<BaseRevision> base,
+        ChangeBase.InheritedThen inherited,
+        Severity failsFrom,
+        BaselineFile file,
+        boolean grows,
+        boolean commits,
+        Log log) {
 
     private static final String ALL = "; everything is judged, as with isms.gate=full";
 
@@ -81,7 +88,7 @@ record Gatekeeper(
         }
         BaseRevision revision = base.get();
         try {
-            ChangeBase began = ChangeBase.of(content, revision.name());
+            ChangeBase began = ChangeBase.of(content, revision.name(), inherited);
             if (began.fork().hasChange()) {
                 log.info("Compared with " + revision.name() + " (from " + revision.source() + "), which the change left"
                         + " at " + began.fork().shortened() + ": "

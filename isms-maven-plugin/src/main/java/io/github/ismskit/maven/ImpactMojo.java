@@ -68,7 +68,7 @@ public final class ImpactMojo extends IsmsGoal {
     private ChangeBase changeBase() throws MojoExecutionException, MojoFailureException {
         BaseRevision revision = BaseRevision.of(base, environment);
         try {
-            return ChangeBase.of(content(), revision.name());
+            return ChangeBase.of(content(), revision.name(), inheritedThen());
         } catch (NoFork e) {
             publish(ImpactMarkdown.uncompared(e.line(), prefix()));
             throw new MojoFailureException("ISMS impact: nothing was compared with '" + revision.name() + "', which "

@@ -3,6 +3,7 @@ package io.github.ismskit.maven;
 import io.github.ismskit.AsOf;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.Assessor;
+import io.github.ismskit.ChangeBase;
 import io.github.ismskit.Content;
 import io.github.ismskit.document.ContentSignature;
 import io.github.ismskit.document.Inherited;
@@ -129,16 +130,33 @@ abstract class IsmsGoal extends AbstractMojo {
 
     /** What the content takes over, fetched and laid out. */
     final List<Inherited> inherited() throws MojoExecutionException {
-        List<String> asked = inherits == null
+        return fetched(asked());
+    }
+
+    /** What the content took over where a change began. */
+    final ChangeBase.InheritedThen inheritedThen() throws MojoExecutionException {
+        List<Inherited> present = inherited();
+        if (project == null || project.getFile() == null) {
+            return fork -> present;
+        }
+        return new InheritedThen(project.getFile().toPath(), asked(), present, this::fetched)::at;
+    }
+
+    private List<String> asked() {
+        return inherits == null
                 ? List.of()
                 : inherits.stream()
                         .filter(each -> each != null && !each.isBlank())
+                        .map(String::strip)
                         .toList();
-        if (asked.isEmpty()) {
+    }
+
+    private List<Inherited> fetched(List<String> coordinates) throws MojoExecutionException {
+        if (coordinates.isEmpty()) {
             return List.of();
         }
         return new Inheriting(repositorySystem, repositorySession, repositories)
-                .of(asked, inheritedDirectory.toPath().toAbsolutePath().normalize());
+                .of(coordinates, inheritedDirectory.toPath().toAbsolutePath().normalize());
     }
 
     /** The assessment of the content on the day; goals of one build share it as well. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ismskit.AsOf;
+import io.github.ismskit.ChangeBase;
 import io.github.ismskit.baseline.BaselineFile;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.gate.Accepted;
@@ -28,6 +29,9 @@ final class GatekeeperTest {
             "file", "policies/old.md",
             "from", "review-interval: annual\n",
             "to", "review-interval: annual\nreviews: [{date: 2026-11-19, by: jane}]\n");
+
+    /** It inherits nothing. */
+    private static final ChangeBase.InheritedThen NOTHING = fork -> List.of();
 
     /** All the files of evidence that there are. */
     private static final List<String> FILES = List.of("evidence/restore-2026.csv", "evidence/look/desks.csv");
@@ -71,7 +75,7 @@ final class GatekeeperTest {
         RedMain main = main();
         decide(main, accepting());
         main.change(REPAIR);
-        decide(main, new Gatekeeper(Optional.empty(), Severity.ERROR, file(), false, false, log));
+        decide(main, new Gatekeeper(Optional.empty(), NOTHING, Severity.ERROR, file(), false, false, log));
         assertThat(file().read().accepted()).hasSize(2);
         assertThat(log.lines())
                 .last()
@@ -94,7 +98,7 @@ final class GatekeeperTest {
 
     @Test
     void nothingIsAcceptedInCi() throws Exception {
-        Gatekeeper ci = new Gatekeeper(Optional.empty(), Severity.ERROR, file(), true, false, log);
+        Gatekeeper ci = new Gatekeeper(Optional.empty(), NOTHING, Severity.ERROR, file(), true, false, log);
         assertThatThrownBy(() -> decide(main(), ci))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("isms.writeBaseline is set in CI, where nobody commits the file;");
@@ -142,11 +146,11 @@ final class GatekeeperTest {
     void aChangeAcceptsNothingForItself() throws Exception {
         RedMain main = main();
         BaselineFile inside = new BaselineFile(folder.resolve("repository/isms-baseline.json"));
-        new Gatekeeper(Optional.empty(), Severity.ERROR, inside, true, true, log)
+        new Gatekeeper(Optional.empty(), NOTHING, Severity.ERROR, inside, true, true, log)
                 .decide(main.assessment(TODAY), main.content());
         main.change(Map.of("file", "policies/old.md", "from", "since June", "to", "since the first of June"));
         Gatekeeper changed = new Gatekeeper(
-                Optional.of(new BaseRevision("main", "isms.base")), Severity.ERROR, inside, false, true, log);
+                Optional.of(new BaseRevision("main", "isms.base")), NOTHING, Severity.ERROR, inside, false, true, log);
         assertThat(decide(main, changed).words())
                 .isEqualTo("Gate closed by 1 finding in what this change touches, not counting 1 finding elsewhere");
         assertThat(log.lines())
@@ -169,16 +173,22 @@ final class GatekeeperTest {
     }
 
     private Gatekeeper accepting() {
-        return new Gatekeeper(Optional.empty(), Severity.ERROR, file(), true, true, log);
+        return new Gatekeeper(Optional.empty(), NOTHING, Severity.ERROR, file(), true, true, log);
     }
 
     private Gatekeeper keeping() {
-        return new Gatekeeper(Optional.empty(), Severity.ERROR, file(), false, true, log);
+        return new Gatekeeper(Optional.empty(), NOTHING, Severity.ERROR, file(), false, true, log);
     }
 
     private Gatekeeper comparing(String revision) {
         return new Gatekeeper(
-                Optional.of(new BaseRevision(revision, "isms.base")), Severity.ERROR, file(), false, true, log);
+                Optional.of(new BaseRevision(revision, "isms.base")),
+                NOTHING,
+                Severity.ERROR,
+                file(),
+                false,
+                true,
+                log);
     }
 
     private static Decision decide(RedMain main, Gatekeeper gatekeeper) throws MojoExecutionException {
