@@ -7,6 +7,7 @@ import io.github.ismskit.model.Isms;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.StandardRules;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,11 +17,13 @@ import java.util.stream.Collectors;
 /**
  * The content beside what it was where its change began.
  *
+ * @param inheritance which artifacts are inherited anew, no longer, or in another version, a sentence each
  * @param unreadable files of the change that cannot be read as what they are
  */
-public record ContentChange(ChangeBase base, Impact impact, SortedSet<String> unreadable) {
+public record ContentChange(ChangeBase base, Impact impact, List<String> inheritance, SortedSet<String> unreadable) {
 
     public ContentChange {
+        inheritance = List.copyOf(inheritance);
         unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
     }
 
@@ -30,7 +33,10 @@ public record ContentChange(ChangeBase base, Impact impact, SortedSet<String> un
         SortedSet<String> unreadable = new TreeSet<>(ChangeBase.refused(now));
         unreadable.retainAll(base.changed());
         Isms before = withoutUntold(base.before().isms(), now.isms(), unreadable);
-        return new ContentChange(base, Impact.between(before, now.isms(), weights), unreadable);
+        List<String> inheritance = ArtifactChanges.between(
+                base.before().isms().inheritance().artifacts(),
+                now.isms().inheritance().artifacts());
+        return new ContentChange(base, Impact.between(before, now.isms(), weights), inheritance, unreadable);
     }
 
     /** A record whose file can no longer be read is not removed: nobody knows what is said of it. */

@@ -86,7 +86,13 @@ public final class ImpactMarkdown {
                 + MarkdownText.code(change.against()) + ": "
                 + Counted.of(files, "file of the content differs", "files of the content differ")
                 + ", committed or not; without a record that says anything else: "
-                + change.otherFiles().size() + "\n";
+                + change.otherFiles().size() + "\n" + inheritance();
+    }
+
+    private String inheritance() {
+        return change.inheritance().stream()
+                .map(line -> "\nInherited: " + MarkdownText.words(line) + "\n")
+                .collect(Collectors.joining());
     }
 
     private List<String> files(SortedSet<String> files) {
@@ -138,7 +144,7 @@ public final class ImpactMarkdown {
     }
 
     private String place(Location place) {
-        return MarkdownText.code(prefix + place.file() + ":" + place.line());
+        return MarkdownText.code(place.seenFrom(prefix).file() + ":" + place.line());
     }
 
     private static String more(int rows) {

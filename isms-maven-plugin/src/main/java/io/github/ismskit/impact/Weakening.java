@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 public record Weakening(String record, Location place, String sentence, Optional<String> explainedBy) {
 
-    /** In compiler shape, with what to do where nothing explains it. */
-    public String line() {
-        return place + ": " + sentence
+    /** In compiler shape, as seen from where the content root has this prefix, with what to do where nothing explains it. */
+    public String line(String prefix) {
+        return place.seenFrom(prefix) + ": " + sentence
                 + explainedBy.map(id -> "; " + id + " explains it").orElse("; " + remedy());
     }
 

@@ -34,6 +34,8 @@ public final class ImpactReport {
                 + Counted.of(
                         change.base().changed().size(), "file of the content differs", "files of the content differ")
                 + ", committed or not");
+        chapter("What is inherited", !change.inheritance().isEmpty());
+        change.inheritance().forEach(line -> info("  " + line));
         chapter("What changed", !change.impact().changes().isEmpty());
         change.impact().changes().forEach(this::record);
         others();
@@ -63,7 +65,7 @@ public final class ImpactReport {
     }
 
     private void record(RecordChange each) {
-        info("  " + prefix + each.place() + ": " + each.kind().words() + ": " + each.what());
+        info("  " + each.place().seenFrom(prefix) + ": " + each.kind().words() + ": " + each.what());
         each.fields().stream().limit(MOST_KEYS).map(FieldChange::line).forEach(line -> info("    " + line));
         if (each.fields().size() > MOST_KEYS) {
             info("    and " + Counted.of(each.fields().size() - MOST_KEYS, "more key"));
@@ -91,7 +93,7 @@ public final class ImpactReport {
     }
 
     private void weakening(Weakening each) {
-        add(each.explainedBy().isPresent(), "  " + prefix + each.line());
+        add(each.explainedBy().isPresent(), "  " + each.line(prefix));
     }
 
     private void touches() {

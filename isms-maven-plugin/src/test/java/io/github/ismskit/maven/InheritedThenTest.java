@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ismskit.ChangeBase;
 import io.github.ismskit.Content;
 import io.github.ismskit.ContentChange;
+import io.github.ismskit.ci.ImpactMarkdown;
 import io.github.ismskit.document.Inherited;
 import io.github.ismskit.fixture.ScriptedRepository;
 import io.github.ismskit.history.Fork;
 import io.github.ismskit.history.NoFork;
+import io.github.ismskit.report.ConsoleLine;
+import io.github.ismskit.report.ImpactReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +39,20 @@ final class InheritedThenTest {
         Files.writeString(pom(repository), inheriting(NEW));
         Content now = Content.read(repository.content(), List.of(group(NEW)));
         ChangeBase base = ChangeBase.of(now, "HEAD", then(repository, NEW)::at);
-        assertThat(ContentChange.of(base, now).impact().unexplained())
+        ContentChange change = ContentChange.of(base, now);
+        assertThat(change.impact().unexplained())
                 .extracting(each -> each.place() + " " + each.sentence())
                 .containsExactly("inherited/group/calendar/rights.md:5:10 ACT-RIGHTS is due less often:"
                         + " quarterly became annual");
+        assertThat(new ImpactReport(change, "src/isms/").lines())
+                .extracting(ConsoleLine::text)
+                .contains(
+                        "  com.example:group:1.0 became com.example:group:2.0",
+                        "  inherited/group/calendar/rights.md:2:1: changed: activity ACT-RIGHTS (Review of access rights)")
+                .anyMatch(line -> line.startsWith("  inherited/group/calendar/rights.md:5:10: ACT-RIGHTS is due less"));
+        assertThat(new ImpactMarkdown(change, "1", "src/isms/").text(ImpactMarkdown.COMMENT))
+                .contains("`inherited/group/calendar/rights.md:5`", "group:1.0")
+                .doesNotContain("src/isms/inherited");
         assertThat(fetched).containsExactly(OLD);
     }
 
