@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The overview of a group opened from the file system in Chromium. */
@@ -19,27 +18,21 @@ final class GroupInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Optional<Chromium> browser = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
+
     private static String address = "";
 
     @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip());
+    static void drawGroup() throws IOException {
         BuiltGroup built = BuiltGroup.in(folder);
         address = built.drawn(built.read(), "de").resolve("index.html").toUri().toString();
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
     }
 
     @Test
     void axeFindsNothingForAnyReader() throws Exception {
         List<String> violations = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (String[] reader : Axe.READERS) {
                 Views.prefer(page, reader[0], reader[1]);
                 Views.show(page, reader[2].equals("narrow") ? Views.PHONE : Views.DESK);
@@ -52,7 +45,7 @@ final class GroupInBrowserTest {
 
     @Test
     void opensWithoutTroubleAndNothingOverflowsOnANarrowScreen() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.show(page, Views.PHONE);
             page.open(address);
             assertThat(page.evaluate("document.querySelectorAll('.heat tbody tr').length")
@@ -66,7 +59,7 @@ final class GroupInBrowserTest {
 
     @Test
     void aNumberOpensThePortalNarrowedToTheRowsThatItCounts() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.show(page, Views.DESK);
             page.open(address);
             String link = "document.querySelector('a[href=\"south/readiness/index.html?status=blocking\"]')";

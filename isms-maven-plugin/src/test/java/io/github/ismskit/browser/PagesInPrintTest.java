@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,10 +15,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every kind of page on paper: not too many sheets, what it is and as of when on the first, and nothing of the screen. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,25 +38,14 @@ final class PagesInPrintTest {
             "search/index.html", 20,
             "de/search/index.html", 20);
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws Exception {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @Test
     void everyKindOfPageFitsOnFewSheetsAndSaysWhatItIs() throws Exception {
         Map<String, String> wrong = new TreeMap<>();
         List<String> kinds = PageKinds.all();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (String path : kinds) {
                 try (PDDocument paper = printed(page, path)) {
                     String trouble = trouble(path, paper);
@@ -74,7 +61,7 @@ final class PagesInPrintTest {
 
     @Test
     void theStatementOfApplicabilityLiesOnItsSideAndRepeatsItsHead() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow());
+        try (DevTools page = DevTools.page(CHROMIUM.browser());
                 PDDocument paper = printed(page, "controls/soa.html")) {
             assertThat(paper.getNumberOfPages()).isBetween(3, MOST_SHEETS);
             TreeSet<String> controls = new TreeSet<>();
@@ -99,7 +86,7 @@ final class PagesInPrintTest {
         List<String> titles =
                 SamplePortal.page("policies/all.html").select("article h2").eachText();
         List<String> first = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow());
+        try (DevTools page = DevTools.page(CHROMIUM.browser());
                 PDDocument paper = printed(page, "policies/all.html")) {
             for (int sheet = 1; sheet <= paper.getNumberOfPages(); sheet++) {
                 String text = text(paper, sheet);

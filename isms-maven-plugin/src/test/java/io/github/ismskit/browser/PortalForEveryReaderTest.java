@@ -3,42 +3,28 @@ package io.github.ismskit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.sample.SamplePortal;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every kind of page: from a web server, without script, with large text, from the keyboard, and entered by a deep link. */
 final class PortalForEveryReaderTest {
 
     private static final String OF_SCRIPTS = "[data-filters], button";
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @Test
     void everyKindOfPageOpensOverHttpUnderTheShippedHeaders() throws Exception {
         List<String> troubles = new ArrayList<>();
         try (ShippedHeaders server = new ShippedHeaders(SamplePortal.folder());
-                DevTools page = DevTools.page(browser.orElseThrow())) {
+                DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (String path : PageKinds.all()) {
                 page.open(server.address(path));
                 assertThat(page.evaluate("document.querySelectorAll('h1').length + ' ' + document.styleSheets.length"
@@ -59,7 +45,7 @@ final class PortalForEveryReaderTest {
     @Test
     void nothingOverflowsWithTextOfTwiceTheSize() throws Exception {
         List<String> wide = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (String path : PageKinds.inEveryLanguage()) {
                 page.open(PageKinds.address(path));
                 int before = page.evaluate("document.querySelector('h1').offsetHeight")
@@ -83,7 +69,7 @@ final class PortalForEveryReaderTest {
     @Test
     void tellsTheSameWithoutScript() throws Exception {
         List<String> different = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.show(page, Views.DESK);
             for (String path : PageKinds.all()) {
                 page.open(PageKinds.address(path));
@@ -101,7 +87,7 @@ final class PortalForEveryReaderTest {
     @Test
     void aDeepLinkLandsBelowTheBar() throws Exception {
         List<String> hidden = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (Map<String, Object> screen : List.of(Views.DESK, Views.PHONE)) {
                 Views.show(page, screen);
                 for (String link : List.of(
@@ -138,7 +124,7 @@ final class PortalForEveryReaderTest {
 
     @Test
     void theKeyboardReachesTheContentAtOnce() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.show(page, Views.DESK);
             page.open(PageKinds.address("controls/soa.html"));
             press(page, "Tab", 9);

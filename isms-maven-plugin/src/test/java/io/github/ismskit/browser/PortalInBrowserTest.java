@@ -2,35 +2,21 @@ package io.github.ismskit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every kind of page opened from the file system in Chromium; without a browser the tests are skipped, but not in CI. */
 final class PortalInBrowserTest {
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @Test
     void everyKindOfPageOpensFromTheFileSystemWithoutTrouble() throws Exception {
         List<String> troubles = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (String path : PageKinds.all()) {
                 page.open(PageKinds.address(path));
                 assertThat(page.evaluate("document.styleSheets.length").asInt())
@@ -45,7 +31,7 @@ final class PortalInBrowserTest {
     @Test
     void axeFindsNothingInLightDarkNarrowAndForcedColours() throws Exception {
         List<String> violations = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (String[] reader : Axe.READERS) {
                 Views.prefer(page, reader[0], reader[1]);
                 Views.show(page, reader[2].equals("narrow") ? Views.PHONE : Views.DESK);
@@ -62,7 +48,7 @@ final class PortalInBrowserTest {
     @Test
     void nothingOverflowsOnANarrowScreen() throws Exception {
         List<String> wide = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.show(page, Views.PHONE);
             for (String path : PageKinds.inEveryLanguage()) {
                 page.open(PageKinds.address(path));
@@ -78,7 +64,7 @@ final class PortalInBrowserTest {
 
     @Test
     void aLinkedFilterShowsItsRowsAndClearShowsAll() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.show(page, Views.DESK);
             String shown = "document.querySelectorAll('#list tbody tr:not(.is-hidden)').length";
             page.open(PageKinds.address("controls/soa.html") + "?status=excluded");
@@ -95,7 +81,7 @@ final class PortalInBrowserTest {
 
     @Test
     void theThemeButtonSwitches() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.prefer(page, "prefers-color-scheme", "light");
             page.open(PageKinds.address("index.html"));
             String background = "getComputedStyle(document.body).backgroundColor";

@@ -3,18 +3,15 @@ package io.github.ismskit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.sample.SamplePortal;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,19 +34,8 @@ final class ReadinessReportInPrintTest {
             "9. Evidence with dates and hashes",
             "10. How each status was worked out");
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws Exception {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     static Stream<String> reports() {
         List<String> reports = SamplePortal.pages().stream()
@@ -67,7 +53,7 @@ final class ReadinessReportInPrintTest {
     @ParameterizedTest
     @MethodSource("reports")
     void hasAllSectionsOnFewPagesAndNoCutColumn(String report) throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow());
+        try (DevTools page = DevTools.page(CHROMIUM.browser());
                 PDDocument paper = Loader.loadPDF(printed(page, report))) {
             String text = new PDFTextStripper().getText(paper);
             assertThat(paper.getNumberOfPages()).isBetween(5, MOST_PAGES);

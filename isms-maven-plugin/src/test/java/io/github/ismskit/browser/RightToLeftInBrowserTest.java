@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample's pages in Arabic: turned around, and nothing sticks out. */
@@ -29,26 +28,20 @@ final class RightToLeftInBrowserTest {
     @TempDir
     static Path folder = Path.of("target");
 
-    private static Optional<Chromium> browser = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
+
     private static Path arabic = Path.of("");
 
     @BeforeAll
-    static void drawAndStart() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip());
+    static void draw() throws IOException {
         arabic = RightToLeftPortal.draw(folder);
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
     }
 
     @Test
     void pagesAreTurnedAroundAndNothingSticksOut() throws Exception {
         List<String> wrong = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (Map<String, Object> screen : List.of(Views.DESK, Views.PHONE)) {
                 Views.show(page, screen);
                 for (String path : PAGES) {

@@ -10,17 +10,14 @@ import static io.github.ismskit.browser.SearchField.press;
 import static io.github.ismskit.browser.SearchField.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Search as somebody at a keyboard meets it, on pages that were opened from the file system. */
@@ -30,23 +27,12 @@ final class SearchInBrowserTest {
     private static final Map<String, Object> PHONE =
             Map.of("width", 320, "height", 700, "deviceScaleFactor", 1, "mobile", true);
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @Test
     void nothingIsFetchedBeforeSomebodyGoesToTheField() throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "policies/pol-backup.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "policies/pol-backup.html")) {
             String scripts = "[...document.scripts].map(each => each.src.replace(/.*\\//, '')).join()";
             assertThat(page.evaluate(scripts).asString()).isEqualTo("boot.js,portal.js");
             press(page, "/", 0);
@@ -61,7 +47,7 @@ final class SearchInBrowserTest {
 
     @Test
     void controlKLeadsToTheFieldAndASlashInAFieldIsASlash() throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "risks/index.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "risks/index.html")) {
             page.evaluate("document.querySelector('[data-filters] input').focus()");
             press(page, "/", 0);
             assertThat(page.evaluate("document.activeElement === " + FIELD).asBoolean())
@@ -74,7 +60,7 @@ final class SearchInBrowserTest {
 
     @Test
     void arrowsChooseEnterGoesThereAndEscCloses() throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "policies/pol-access.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "policies/pol-access.html")) {
             type(page, "backup");
             assertThat(page.evaluate(FIELD + ".getAttribute('aria-expanded')").asString())
                     .isEqualTo("true");
@@ -99,7 +85,7 @@ final class SearchInBrowserTest {
 
     @Test
     void enterWithoutAChoiceLeadsToTheSearchPageWithEveryHit() throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "policies/pol-access.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "policies/pol-access.html")) {
             type(page, "backup");
             String said = page.evaluate(COUNT).asString();
             press(page, "Enter", 0);
@@ -117,7 +103,7 @@ final class SearchInBrowserTest {
 
     @Test
     void withoutScriptTheFieldLeadsToTheListFromAToZ() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             page.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
             page.send("Page.navigate", Map.of("url", PageKinds.address("policies/pol-access.html")));
             awaitTrue(page, "document.readyState === 'complete' && !!" + FIELD);
@@ -135,7 +121,7 @@ final class SearchInBrowserTest {
 
     @Test
     void theSlashCanBeSwitchedOff() throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "search/index.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "search/index.html")) {
             page.evaluate("document.querySelector('[data-search-key] input').click()");
             page.open(PageKinds.address("index.html"));
             press(page, "/", 0);
@@ -147,7 +133,7 @@ final class SearchInBrowserTest {
 
     @Test
     void theBarDoesNotGrowWithTheFieldOnANarrowScreen() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.show(page, PHONE);
             page.open(PageKinds.address("policies/pol-access.html"));
             String height = "document.querySelector('.bar').offsetHeight";
@@ -165,7 +151,7 @@ final class SearchInBrowserTest {
     void axeFindsNothingWithTheListOpen() throws Exception {
         String axe = Files.readString(Path.of("src/test/resources/axe/axe.min.js"), StandardCharsets.UTF_8);
         List<String> violations = new ArrayList<>();
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             for (String scheme : List.of("light", "dark")) {
                 Views.prefer(page, "prefers-color-scheme", scheme);
                 for (Map<String, Object> view : List.of(Views.DESK, Views.PHONE)) {

@@ -15,9 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The preview of the sample in a browser: a file is edited, broken and mended, and so is a template. */
@@ -28,28 +27,17 @@ final class ServeInBrowserTest {
     private static final String PANEL = "document.querySelector('.isms-preview__panel')";
     private static final String COUNT = "document.querySelector('.isms-preview__count')";
 
-    private static Optional<Chromium> browser = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
 
     @Test
     void thePageFollowsTheFile() throws Exception {
         SampleCopy sample = SampleCopy.in(folder.resolve("isms"));
         try (Served served = new Served();
-                DevTools page = DevTools.page(browser.orElseThrow())) {
+                DevTools page = DevTools.page(CHROMIUM.browser())) {
             page.open(served.address() + PAGE);
             await(page, COUNT + "?.textContent.startsWith('pass on 2026-11-20')");
             page.evaluate("scrollTo(0, 300)");
@@ -83,7 +71,7 @@ final class ServeInBrowserTest {
     void aTemplateThatFailsIsToldOnTheLastGoodPage() throws Exception {
         SampleCopy.in(folder.resolve("isms"));
         try (Served served = new Served();
-                DevTools page = DevTools.page(browser.orElseThrow())) {
+                DevTools page = DevTools.page(CHROMIUM.browser())) {
             page.open(served.address());
             await(page, COUNT + " !== null");
             String heading =
@@ -104,7 +92,7 @@ final class ServeInBrowserTest {
         SampleCopy sample = SampleCopy.in(folder.resolve("isms"));
         title(sample, "title: Backup policy", "title: [Backup");
         try (Served served = new Served();
-                DevTools page = DevTools.page(browser.orElseThrow())) {
+                DevTools page = DevTools.page(CHROMIUM.browser())) {
             page.open(served.address());
             await(page, PANEL + "?.hidden === false");
             assertThat(page.evaluate(COUNT + ".getAttribute('aria-expanded')").asString())

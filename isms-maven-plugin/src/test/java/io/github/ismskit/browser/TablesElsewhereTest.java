@@ -3,45 +3,31 @@ package io.github.ismskit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.sample.SamplePortal;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables wherever they are looked at: taken home, on paper, on a phone, without script. */
 final class TablesElsewhereTest {
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws Exception {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @Test
     void theShownRowsAreTakenHomeAsTheFileHasThem(@TempDir Path downloads) throws Exception {
         int sheets = 0;
-        try (DevTools page = Tables.open(browser.orElseThrow(), "index.html")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "index.html")) {
             page.keepDownloadsIn(downloads);
             for (String register : registers()) {
                 page.open(Tables.address(register) + "?q=e");
@@ -68,7 +54,7 @@ final class TablesElsewhereTest {
 
     @Test
     void paperHoldsWhatIsShownAndSaysSo() throws Exception {
-        try (DevTools page = Tables.open(browser.orElseThrow(), "controls/soa.html?status=excluded");
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "controls/soa.html?status=excluded");
                 PDDocument paper = Loader.loadPDF(page.printed())) {
             String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
             assertThat(text)
@@ -81,7 +67,7 @@ final class TablesElsewhereTest {
 
     @Test
     void withoutScriptEveryRowIsThereAndTheSheetIsLinked() throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             page.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
             page.send("Page.navigate", Map.of("url", Tables.address("controls/soa.html") + "?status=excluded"));
             for (int turn = 0;
@@ -104,7 +90,7 @@ final class TablesElsewhereTest {
     @Test
     void onlyARegionThatScrollsIsAStopOfTheTabKey() throws Exception {
         String stops = "document.querySelectorAll('[data-scroller][tabindex]').length";
-        try (DevTools page = Tables.open(browser.orElseThrow(), "controls/soa.html")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "controls/soa.html")) {
             assertThat(page.evaluate(stops).asInt()).isZero();
             page.send(
                     "Emulation.setDeviceMetricsOverride",
@@ -117,7 +103,7 @@ final class TablesElsewhereTest {
     @Test
     void onAPhoneTheCaptionFitsAndTheNamesOfTheRowsStayInSight() throws Exception {
         String left = "document.querySelector('#list %s').getBoundingClientRect().left";
-        try (DevTools page = Tables.open(browser.orElseThrow(), "evidence/index.html")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "evidence/index.html")) {
             page.send(
                     "Emulation.setDeviceMetricsOverride",
                     Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
@@ -139,7 +125,7 @@ final class TablesElsewhereTest {
 
     @Test
     void theFirstScreenOfTheStatementOfApplicabilityShowsTenControls() throws Exception {
-        try (DevTools page = Tables.open(browser.orElseThrow(), "controls/soa.html")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "controls/soa.html")) {
             assertThat(page.evaluate(Tables.SHOWN + ".filter(row => row.getBoundingClientRect().bottom <= 768).length")
                             .asInt())
                     .isGreaterThanOrEqualTo(10);

@@ -3,13 +3,10 @@ package io.github.ismskit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ismskit.sample.LargePortal;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tables as somebody uses them: sorted, narrowed and linked. */
 final class TablesInBrowserTest {
@@ -17,23 +14,12 @@ final class TablesInBrowserTest {
     private static final String CAPTION =
             "document.querySelector('#list caption').innerText.replace(/\\s+/g, ' ').trim()";
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws Exception {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @Test
     void aHeadSortsUpwardsThenDownwardsThenAsItWas() throws Exception {
-        try (DevTools page = Tables.open(browser.orElseThrow(), "risks/index.html")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "risks/index.html")) {
             List<String> usual = Tables.texts(page, ids());
             Tables.click(page, "th[data-sort=risk] button");
             assertThat(Tables.texts(page, ids())).isSorted().containsExactlyInAnyOrderElementsOf(usual);
@@ -52,7 +38,7 @@ final class TablesInBrowserTest {
 
     @Test
     void idsNumbersAndDaysHaveTheirOwnOrderAndEmptyCellsComeLast() throws Exception {
-        try (DevTools page = Tables.open(browser.orElseThrow(), "controls/soa.html?sort=control")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "controls/soa.html?sort=control")) {
             assertThat(Tables.texts(page, ids())).startsWith("A.5.1", "A.5.2").containsSubsequence("A.5.9", "A.5.10");
             page.open(Tables.address("controls/soa.html?sort=-last-evidence"));
             List<String> days =
@@ -69,7 +55,7 @@ final class TablesInBrowserTest {
 
     @Test
     void columnsOfSeveralValuesHaveNoButton() throws Exception {
-        try (DevTools page = Tables.open(browser.orElseThrow(), "risks/index.html")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "risks/index.html")) {
             assertThat(Tables.texts(
                             page,
                             "[...document.querySelectorAll('#list thead th:not([data-sort])')].map(e => e.innerText)"))
@@ -82,7 +68,7 @@ final class TablesInBrowserTest {
 
     @Test
     void aFilterIsToldByCaptionCountAndAddressAndOutlivesAReload() throws Exception {
-        try (DevTools page = Tables.open(browser.orElseThrow(), "controls/soa.html")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "controls/soa.html")) {
             choose(page, "status", "excluded");
             int excluded = page.evaluate("document.querySelectorAll('#list tr[data-status=excluded]').length")
                     .asInt();
@@ -103,7 +89,7 @@ final class TablesInBrowserTest {
 
     @Test
     void aTextIsFoundWhateverItsCaseAndItsAccents() throws Exception {
-        try (DevTools page = Tables.open(browser.orElseThrow(), "owners/index.html?q=CAST%C3%89llano%20ruth")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "owners/index.html?q=CAST%C3%89llano%20ruth")) {
             assertThat(
                             Tables.texts(
                                     page,
@@ -114,7 +100,7 @@ final class TablesInBrowserTest {
 
     @Test
     void theFilterOfALinkWinsOverWhatWasChosenBefore() throws Exception {
-        try (DevTools page = Tables.open(browser.orElseThrow(), "risks/index.html?owner=sara-okafor&sort=-before")) {
+        try (DevTools page = Tables.open(CHROMIUM.browser(), "risks/index.html?owner=sara-okafor&sort=-before")) {
             page.open(Tables.address("risks/index.html?status=above-appetite"));
             assertThat(page.evaluate("document.querySelector('[name=owner]').value")
                             .asString())
@@ -129,7 +115,7 @@ final class TablesInBrowserTest {
     @Test
     void anEmptyResultSaysWhyAndOffersToClear() throws Exception {
         try (DevTools page =
-                Tables.open(browser.orElseThrow(), "risks/index.html?status=closed&owner=sara-okafor&q=nowhere")) {
+                Tables.open(CHROMIUM.browser(), "risks/index.html?status=closed&owner=sara-okafor&q=nowhere")) {
             assertThat(page.evaluate("document.querySelector('.table__none').innerText")
                             .asString())
                     .startsWith("No rows match text “nowhere”, status ")
@@ -147,7 +133,7 @@ final class TablesInBrowserTest {
     @Test
     void aTableOfAThousandRowsIsNarrowedAndSorted() throws Exception {
         String rows = "[...document.querySelectorAll('#list tbody tr:not(.is-hidden)')]";
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             page.open(LargePortal.folder().resolve("assets/index.html").toUri() + "?sort=-asset");
             assertThat(page.evaluate(rows + ".length").asInt()).isEqualTo(LargePortal.ASSETS);
             assertThat(page.evaluate(rows + "[0].innerText").asString()).startsWith("AS-1000 ");

@@ -7,30 +7,16 @@ import static io.github.ismskit.browser.SearchField.opened;
 import static io.github.ismskit.browser.SearchField.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found by what, and in which order, in the browser that does the search. */
 final class WordsAreFoundInBrowserTest {
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @ParameterizedTest
     @CsvSource({
@@ -49,7 +35,7 @@ final class WordsAreFoundInBrowserTest {
         "production cannot reach them, policies/pol-backup.html, its summary",
     })
     void findsAPageBy(String typed, String path, String what) throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "index.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "index.html")) {
             type(page, typed);
             assertThat(addresses(page)).as(what).first().isEqualTo(path);
             assertThat(page.troubles()).isEmpty();
@@ -58,7 +44,7 @@ final class WordsAreFoundInBrowserTest {
 
     @Test
     void foldsWhatIsWrittenAsWellAsWhatIsTyped() throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "index.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "index.html")) {
             type(page, "x");
             String found = "(typed => ISMS_SEARCH.find(ISMS_SEARCH.prepared(["
                     + "['1', 'R-1', 'Zugriffsüberwachung', '', '', ''], ['2', 'R-2', 'Straßenschlüssel', '', '', ''],"
@@ -78,7 +64,7 @@ final class WordsAreFoundInBrowserTest {
 
     @Test
     void theBetterThePlaceTheEarlierTheHit() throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "index.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "index.html")) {
             type(page, "x");
             String ranked = "ISMS_SEARCH.find(ISMS_SEARCH.prepared([['', 'F', 'F', '', '', 'a key'],"
                     + "['', 'E', 'Monkeys', '', '', ''], ['', 'D', 'A key', '', '', ''], ['', 'C', 'Keys', '', '', ''],"
@@ -90,7 +76,7 @@ final class WordsAreFoundInBrowserTest {
 
     @Test
     void whatIsNotThereIsSaid() throws Exception {
-        try (DevTools page = opened(browser.orElseThrow(), "index.html")) {
+        try (DevTools page = opened(CHROMIUM.browser(), "index.html")) {
             type(page, "qqqqqqqq");
             assertThat(page.evaluate(COUNT).asString()).isEqualTo("Nothing found");
             assertThat(page.evaluate(PANEL + ".innerText").asString()).isEqualTo("Nothing found");

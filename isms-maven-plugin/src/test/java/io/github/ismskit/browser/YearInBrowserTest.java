@@ -2,10 +2,7 @@ package io.github.ismskit.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,24 +13,13 @@ final class YearInBrowserTest {
     private static final String SPILLING = "[...document.querySelectorAll('.heat thead th:not(:first-child)')]"
             + ".filter(head => head.scrollWidth > head.clientWidth).length";
 
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Optional.of(Chromium.startOrSkip());
-    }
-
-    @AfterAll
-    static void endBrowser() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @ParameterizedTest
     @ValueSource(strings = {"owners/jonas-reuter.html", "calendar/2026.html", "de/owners/jonas-reuter.html"})
     void noMonthLiesOverItsNeighbour(String path) throws Exception {
-        try (DevTools page = DevTools.page(browser.orElseThrow())) {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
             Views.show(page, Views.PHONE);
             page.open(PageKinds.address(path));
             assertThat(page.evaluate(HEADS).asInt()).isGreaterThanOrEqualTo(12);
