@@ -2,6 +2,7 @@ package io.github.ismskit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.finding.Finding;
@@ -159,6 +160,29 @@ final class InheritanceTest {
                 .extracting(Finding::line)
                 .containsExactly(
                         "inherited/group-isms/calendar/restore.md:1:1: [document-is-readable] 'inherited' is the folder in which inherited content is shown, so a file there is not read; move it out of there");
+    }
+
+    @Test
+    void anInheritedFrameworkTakesTheIdOfNoOther() throws IOException {
+        String small = "id: csf\ntitle: Small\ncontrols: [{id: ID.AM, title: Assets}]\n";
+        group("group-isms", "frameworks/csf.yaml", small);
+        group("group-isms", "frameworks/iso.yaml", small.replace("id: csf", "id: iso27001-2022"));
+        own("frameworks/csf.yaml", small.replace("Small", "Ours"));
+        own("frameworks/iso-mapping.yaml", "id: iso27001-2022\nmapping: [{control: A.5.1, maps-to: []}]\n");
+        Content content = own();
+        assertThat(content.isms().catalogues())
+                .filteredOn(each -> each.id().equals("csf"))
+                .extracting(Catalogue::title)
+                .containsExactly("Ours");
+        assertThat(content.isms().catalogue().controls()).hasSize(93);
+        assertThat(content.findings())
+                .filteredOn(each -> each.message().contains("another framework"))
+                .extracting(each -> each.location() + " " + each.message())
+                .containsExactly(
+                        "inherited/group-isms/frameworks/csf.yaml:1:5 there is another framework with the id 'csf', so"
+                                + " this one does not count",
+                        "inherited/group-isms/frameworks/iso.yaml:1:5 there is another framework with the id"
+                                + " 'iso27001-2022', so this one does not count");
     }
 
     private static List<Finding> links(Content content) {

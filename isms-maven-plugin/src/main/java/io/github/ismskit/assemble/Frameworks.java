@@ -73,6 +73,13 @@ final class Frameworks {
         Catalogue own = CatalogueForm.catalogue(document.header());
         Map<String, List<String>> mapping = CatalogueForm.mapping(document.header());
         boolean overlay = own.controls().isEmpty() && own.clauses().isEmpty();
+        if (!overlay && known.containsKey(own.id())) {
+            add(
+                    document.source().at("id"),
+                    "there is another framework with the id '" + own.id() + "', so this one does not count",
+                    "give one of them another id; a document that only maps the other one has neither controls nor clauses");
+            return;
+        }
         Catalogue whole = overlay ? known.getOrDefault(own.id(), own) : own;
         List<String> ids = whole.controls().stream().map(CatalogueControl::id).toList();
         List<String> named = List.copyOf(mapping.keySet());

@@ -1,6 +1,5 @@
 package io.github.ismskit.inherit;
 
-import io.github.ismskit.document.DocumentType;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -65,16 +64,9 @@ final class EntryNames {
         if (!folded.add(path.toLowerCase(Locale.ROOT))) {
             return Optional.of("a second time");
         }
-        return name.startsWith(ABOUT_ITSELF) || SharedPaths.mayBeShared(name) || isFolder(name)
+        return name.startsWith(ABOUT_ITSELF) || SharedPaths.liesWhereShared(name)
                 ? Optional.empty()
                 : Optional.of("which no ISMS takes over from another");
-    }
-
-    private static boolean isFolder(String name) {
-        return name.endsWith("/")
-                && DocumentType.ofFolder(name.substring(0, name.indexOf('/')))
-                        .filter(type -> type != DocumentType.EVIDENCE)
-                        .isPresent();
     }
 
     private static String printed(String name) {

@@ -9,7 +9,18 @@ import org.junit.jupiter.api.Test;
 final class SharedPathsTest {
 
     private static final List<String> ALL = List.of(
-            "policies/b/form.pdf", "isms.yaml", "policies/a.md", "risks/r.md", "people.yaml", "evidence/2026/ev.md");
+            "policies/b/form.pdf",
+            "isms.yaml",
+            "policies/a.md",
+            "risks/r.md",
+            "people.yaml",
+            "evidence/2026/ev.md",
+            "audits/internal.md",
+            "reviews/2026.md",
+            "nonconformities/nc.md",
+            "changes/weaker.md",
+            "incidents/theft.md",
+            "exceptions/late.md");
 
     @Test
     void whatIsMeantIsSharedInTheOrderOfPaths() {

@@ -80,6 +80,8 @@ final class UnpackingTest {
         "isms.yaml, no ISMS takes over",
         "people.yaml, no ISMS takes over",
         "evidence/ev.md, no ISMS takes over",
+        "changes/weaker.md, no ISMS takes over",
+        "audits/internal.md, no ISMS takes over",
         "a.md, no ISMS takes over",
         "elsewhere/a.md, no ISMS takes over"
     })
