@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.StoredFile;
+import io.github.ismskit.duty.Duties;
+import io.github.ismskit.duty.DutyItem;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Entry;
@@ -183,6 +185,24 @@ final class InheritanceTest {
                                 + " this one does not count",
                         "inherited/group-isms/frameworks/iso.yaml:1:5 there is another framework with the id"
                                 + " 'iso27001-2022', so this one does not count");
+    }
+
+    @Test
+    void whoReviewsWhatIsInheritedIsToldAFileThatCanBeWritten() throws IOException {
+        group("group-isms", "policies/backup.md", BACKUP);
+        group("group-isms", "policies/form.pdf", "a form");
+        assertThat(reviews(own()))
+                .containsExactly("write it in a record of your own with the id POL-BACKUP, which extends it");
+        own("policies/backup.md", "---\nid: POL-BACKUP\nowner: boss\n---\n");
+        assertThat(reviews(own())).containsExactly("write it in policies/backup.md");
+    }
+
+    private static List<String> reviews(Content content) {
+        Assessor assessor = new Assessor().withoutHistory();
+        return Duties.of(assessor.situation(content, AsOf.day(LocalDate.of(2027, 1, 10))), 30).stream()
+                .filter(each -> each.record().equals("POL-BACKUP"))
+                .map(DutyItem::where)
+                .toList();
     }
 
     private static List<Finding> links(Content content) {

@@ -144,8 +144,14 @@ public final class Duties {
 
     private void add(DutyItem.Kind kind, Entry entry, Optional<String> owner, String what, LocalDate day) {
         if (!day.isAfter(through)) {
-            String file = "write it in " + entry.header().file();
-            items.add(new DutyItem(kind, entry.id(), owner.orElse(""), what, day, day, file));
+            items.add(new DutyItem(kind, entry.id(), owner.orElse(""), what, day, day, place(entry)));
         }
+    }
+
+    /** What is inherited lies in no file here. */
+    private static String place(Entry entry) {
+        return entry.header().source().isElsewhere()
+                ? "write it in a record of your own with the id " + entry.id() + ", which extends it"
+                : "write it in " + entry.header().file();
     }
 }

@@ -32,7 +32,7 @@ abstract class PortalGoal extends IsmsGoal {
 
     /**
      * The address at which a file of the content can be edited, such as
-     * {@code https://git.example.com/isms/_edit/{branch}/{path}}, where {@code {path}} is the path from the root of the
+     * <code>https://git.example.com/isms/_edit/{branch}/{path}</code>, where {@code {path}} is the path from the root of the
      * repository, and {@code {file}} the one from the content directory. Without it, the address follows from the
      * {@code <scm><url>} of the POM for GitHub, GitLab, Gitea, Forgejo, Bitbucket and Azure DevOps.
      */
