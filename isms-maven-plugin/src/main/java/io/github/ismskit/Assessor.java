@@ -27,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Assessor {
 
     /** Occurrences are told this far ahead. */
-    private static final int AHEAD_DAYS = 400;
+    public static final int AHEAD_DAYS = 400;
 
     private final List<Rule> rules;
     private final boolean asksGit;

@@ -22,7 +22,7 @@ public final class ExportMojo extends PortalGoal {
     @Parameter(property = "isms.format", defaultValue = "ics,csv,xlsx,oscal,schemas")
     private List<String> format = List.of("ics", "csv", "xlsx", "oscal", "schemas");
 
-    /** How many days calendars look ahead. */
+    /** How many days calendars look ahead, at most 400. */
     @Parameter(property = "isms.days", defaultValue = "366")
     private int days = 366;
 

@@ -1,6 +1,7 @@
 package io.github.ismskit.maven;
 
 import io.github.ismskit.Assessment;
+import io.github.ismskit.Assessor;
 import io.github.ismskit.edition.Cut;
 import io.github.ismskit.edition.Edition;
 import io.github.ismskit.export.CalendarFeed;
@@ -42,8 +43,9 @@ record ExportRequest(Set<String> formats, Edition edition, int days, Optional<UR
         if (wanted.isEmpty()) {
             problems.add("isms.format names nothing; name ics, csv, xlsx, oscal or schemas");
         }
-        if (days < 0) {
-            problems.add("isms.days is " + days + ", and calendars look ahead; give 0 or more");
+        if (days < 0 || days > Assessor.AHEAD_DAYS) {
+            problems.add("isms.days is " + days + ", and calendars look ahead from 0 to " + Assessor.AHEAD_DAYS
+                    + " days, as far as occurrences are reckoned; give one of these");
         }
         Optional<URI> portal = PortalAddress.of(portalUrl, problems);
         Optional<Edition> cut = edition(edition, problems);

@@ -87,7 +87,8 @@ final class ExportGoalTest {
                         "\n  ",
                         "nothing was exported:",
                         "isms.format names 'xls', which is no format; did you mean 'xlsx'?",
-                        "isms.days is -1, and calendars look ahead; give 0 or more",
+                        "isms.days is -1, and calendars look ahead from 0 to 400 days, as far as occurrences are reckoned;"
+                                + " give one of these",
                         "isms.portalUrl is 'isms.example.com', which is no address of a portal;"
                                 + " write it as https://isms.example.com/",
                         "isms.edition names 'auditors', which is no edition; did you mean 'auditor'?"));

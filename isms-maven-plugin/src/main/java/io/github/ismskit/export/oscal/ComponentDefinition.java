@@ -26,7 +26,7 @@ record ComponentDefinition(Head head) {
                 .text("title", "ISMS of " + organisation)
                 .text("description", "The information security management system as a whole.");
         if (!head.assessment().isms().soa().isEmpty()) { // OSCAL allows no empty list
-            json.each("control-implementations", List.of(ISO_27001), source -> implementations(json, source));
+            json.each("control-implementations", List.of(source()), source -> implementations(json, source));
         }
     }
 
@@ -40,10 +40,21 @@ record ComponentDefinition(Head head) {
 
     private void requirement(Json json, Control line) {
         json.text("uuid", head.uuid("requirement", line.id()))
-                .text("control-id", line.id())
+                .text("control-id", token(line.id()))
                 .text("description", Head.words(line.justification().orElse(""), "No reason is given."))
                 .each("props", List.of(line), each -> state(json, each));
         line.owner().ifPresent(owner -> json.text("remarks", "Owner: " + owner));
+    }
+
+    /** ISO publishes no catalogue in OSCAL, so that its standard is named; another framework is named by its id. */
+    private String source() {
+        String id = head.assessment().isms().catalogue().id();
+        return id.equals("iso27001-2022") ? ISO_27001 : Head.OURS + "/frameworks/" + id;
+    }
+
+    /** Ids of OSCAL begin with a letter or a line. */
+    private static String token(String id) {
+        return Character.isLetter(id.charAt(0)) ? id : "_" + id;
     }
 
     /** In a component, OSCAL has no word of its own for how far a control is in place. */

@@ -14,6 +14,7 @@ import io.github.ismskit.portal.PortalFile;
 import io.github.ismskit.sample.SamplePortal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -112,6 +114,29 @@ final class OscalFilesTest {
                 .assess(Path.of("src/it/empty-cannot-be-judged/src/isms"), AsOf.day(SamplePortal.DAY));
         assertThat(young.isms().soa()).isEmpty();
         assertThat(valid(young)).isEqualTo(3);
+    }
+
+    @Test
+    void anotherFrameworkIsNamedAndItsIdsAreTakenByOscal(@TempDir Path content) throws IOException {
+        Map<String, String> files = Map.of(
+                "isms.yaml", "organisation: {name: Tiny Ltd}\ntime-zone: UTC\nframeworks: [tiny]\n",
+                "people.yaml", "- {id: jane, name: Jane}\n",
+                "frameworks/tiny.yaml", "id: tiny\ntitle: Tiny rules\ncontrols: [{id: '5.1', title: One}]\n",
+                "controls/soa.yaml",
+                        "- {id: '5.1', applicable: true, implementation: partial, drivers: [legal], justification: Asked for,"
+                                + " owner: jane}\n");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.createDirectories(content.resolve(file.getKey()).getParent());
+            Files.writeString(content.resolve(file.getKey()), file.getValue());
+        }
+        Assessment tiny = new Assessor().withoutHistory().assess(content, AsOf.day(SamplePortal.DAY));
+        assertThat(tiny.isms().soa()).as(tiny.findings().toString()).hasSize(1);
+        assertThat(valid(tiny)).isEqualTo(3);
+        JsonNode implementation = read(OscalFiles.of(tiny, "1").get(0))
+                .at("/component-definition/components/0/control-implementations/0");
+        assertThat(implementation.get("source").asString()).endsWith("/frameworks/tiny");
+        assertThat(implementation.at("/implemented-requirements/0/control-id").asString())
+                .isEqualTo("_5.1");
     }
 
     @Test
