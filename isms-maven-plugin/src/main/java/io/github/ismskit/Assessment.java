@@ -16,6 +16,7 @@ import java.util.Optional;
  * The ISMS on one day: what was looked at, what came of every rule, and the verdict; everything after it only reads.
  *
  * @param commit of the content, in words; empty where git cannot tell
+ * @param content the SHA-256 of the content that was judged, all of it
  */
 public record Assessment(
         Situation situation,
@@ -23,7 +24,8 @@ public record Assessment(
         List<Outcome> outcomes,
         Readiness readiness,
         List<Snapshot> lookBack,
-        Optional<String> commit) {
+        Optional<String> commit,
+        String content) {
 
     public Assessment {
         outcomes = List.copyOf(outcomes);

@@ -58,15 +58,15 @@ public final class Assessor {
 
     /** Judges content that was read before. */
     public Assessment assess(Content content, AsOf asOf) {
-        return judged(situation(content, asOf), asOf);
+        return judged(content, situation(content, asOf), asOf);
     }
 
     /** Judges with what git told before, so that git is not waited for. */
     public Assessment assess(Content content, AsOf asOf, History history) {
-        return judged(situation(content, asOf, CompletableFuture.completedFuture(history)), asOf);
+        return judged(content, situation(content, asOf, CompletableFuture.completedFuture(history)), asOf);
     }
 
-    private Assessment judged(Situation situation, AsOf asOf) {
+    private Assessment judged(Content content, Situation situation, AsOf asOf) {
         RuleBook book = new RuleBook(rules);
         List<Outcome> outcomes = book.judge(situation);
         return new Assessment(
@@ -75,7 +75,8 @@ public final class Assessor {
                 outcomes,
                 new Judge(book).judge(situation, outcomes),
                 new LookBack(StandardRules.dated()).from(situation),
-                situation.history().state());
+                situation.history().state(),
+                content.digest());
     }
 
     /** What the rules look at: the content on the day. */

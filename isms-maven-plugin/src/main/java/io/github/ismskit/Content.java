@@ -3,6 +3,7 @@ package io.github.ismskit;
 import io.github.ismskit.assemble.Assembler;
 import io.github.ismskit.assemble.Assembly;
 import io.github.ismskit.catalogue.Catalogue;
+import io.github.ismskit.document.ContentDigest;
 import io.github.ismskit.document.DocumentReader;
 import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.document.Inherited;
@@ -24,8 +25,9 @@ import java.util.Set;
  * What a content tree says, whatever the day: read once, and shared by all that look at it.
  *
  * @param findings what reading, schemas and assembly have found
+ * @param digest the SHA-256 of what was read, by which two looks are known to have seen the same
  */
-public record Content(Path root, Reading reading, Isms isms, List<Finding> findings) {
+public record Content(Path root, Reading reading, Isms isms, List<Finding> findings, String digest) {
 
     /** The rules about documents that cannot be read, or not as what they are. */
     private static final Set<String> REFUSING = Set.of("document-is-readable", "header-matches-schema");
@@ -98,7 +100,7 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
                 .filter(each -> !gated.findings().contains(each))
                 .forEach(findings::add);
         findings.addAll(assembly.findings());
-        return new Content(root, reading, assembly.isms(), findings);
+        return new Content(root, reading, assembly.isms(), findings, ContentDigest.of(reading));
     }
 
     /** How many documents were found, sound or not. */

@@ -77,7 +77,13 @@ public record Cut(Edition edition, Assessment assessment, Set<String> withheld) 
         List<Snapshot> lookBack =
                 judged ? whole.lookBack().stream().map(veil::over).toList() : List.of();
         return new Assessment(
-                cut, whole.simulated(), outcomes, veil.over(whole.readiness(), judged), lookBack, whole.commit());
+                cut,
+                whole.simulated(),
+                outcomes,
+                veil.over(whole.readiness(), judged),
+                lookBack,
+                whole.commit(),
+                whole.content());
     }
 
     /** An auditor meets roles; how to reach somebody is told in person. */

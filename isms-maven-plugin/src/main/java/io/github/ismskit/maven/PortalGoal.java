@@ -1,12 +1,17 @@
 package io.github.ismskit.maven;
 
+import io.github.ismskit.Assessment;
 import io.github.ismskit.portal.EditLinks;
 import io.github.ismskit.portal.Overrides;
 import io.github.ismskit.portal.Portal;
+import io.github.ismskit.portal.PortalFile;
 import io.github.ismskit.portal.SiteTemplate;
+import io.github.ismskit.report.JudgedJson;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -54,6 +59,13 @@ abstract class PortalGoal extends IsmsGoal {
             look(new Overrides(folder.get()));
         }
         return new Portal(new SiteTemplate(folder), contentRoot(), version(), seed(), editLinks());
+    }
+
+    /** Everything of the portal for those who run the ISMS, and which content as of when its pages are about. */
+    final List<PortalFile> whole(Portal portal, Assessment assessment) {
+        List<PortalFile> files = new ArrayList<>(portal.files(assessment));
+        files.add(new PortalFile.Drawn("judged.json", () -> JudgedJson.bytes(assessment, version())));
+        return files;
     }
 
     final Path templates() {

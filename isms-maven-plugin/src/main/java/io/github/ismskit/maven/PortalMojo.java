@@ -56,9 +56,10 @@ public final class PortalMojo extends PortalGoal {
             Portal portal = portal();
             portal.remarksOnPhrases(assessment).forEach(remark -> getLog().warn(remark));
             for (Edition edition : drawn) {
-                Publisher own = edition == Edition.FULL ? publisher : publisher.edition(edition.key());
-                own.portal(portal.files(assessment, edition));
-                String which = edition == Edition.FULL ? "portal" : edition.key() + " edition of the portal";
+                boolean full = edition == Edition.FULL;
+                Publisher own = full ? publisher : publisher.edition(edition.key());
+                own.portal(full ? whole(portal, assessment) : portal.files(assessment, edition));
+                String which = full ? "portal" : edition.key() + " edition of the portal";
                 getLog().info("The " + which + " of the ISMS is at "
                         + own.start().toUri());
             }

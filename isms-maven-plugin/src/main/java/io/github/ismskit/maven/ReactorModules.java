@@ -37,7 +37,7 @@ record ReactorModules(MavenSession session, PluginDescriptor plugin, boolean bou
     private Optional<IsmsModule> module(MavenProject project, boolean builds) {
         Path content = folder(project, CONTENT, "src/isms");
         Path output = folder(project, OUTPUT, project.getBuild().getDirectory() + "/isms");
-        if (!Files.isDirectory(content) && !Files.exists(output.resolve("readiness.json"))) {
+        if (!Files.isDirectory(content) && !Files.exists(output.resolve("readiness.json")) && !isToBeJudged(project)) {
             return Optional.empty();
         }
         boolean left = !builds
@@ -48,26 +48,41 @@ record ReactorModules(MavenSession session, PluginDescriptor plugin, boolean bou
 
     /** As Maven would set the parameter for the module's own goals. */
     private Path folder(MavenProject project, String parameter, String otherwise) {
+        return project.getBasedir()
+                .toPath()
+                .resolve(value(project, parameter).orElse(otherwise))
+                .normalize();
+    }
+
+    private Optional<String> value(MavenProject project, String parameter) {
         String property = "isms." + parameter;
-        String value = configured(project, parameter)
+        return configured(project, parameter)
                 .or(() -> given(session.getUserProperties(), property))
-                .or(() -> given(project.getProperties(), property))
-                .orElse(otherwise);
-        return project.getBasedir().toPath().resolve(value).normalize();
+                .or(() -> given(project.getProperties(), property));
+    }
+
+    /** Whether the module's own build judges an ISMS, be its content there or not. */
+    private boolean isToBeJudged(MavenProject project) {
+        boolean skipped = value(project, "skip").map(Boolean::parseBoolean).orElse(false);
+        return !skipped && judging(project).findAny().isPresent();
+    }
+
+    private Stream<PluginExecution> judging(MavenProject project) {
+        List<PluginExecution> all = declared(project).map(Plugin::getExecutions).orElse(List.of());
+        return Stream.of("portal", "check")
+                .flatMap(goal -> all.stream().filter(each -> each.getGoals().contains(goal)));
+    }
+
+    private Optional<Plugin> declared(MavenProject project) {
+        return Optional.ofNullable(project.getPlugin(Plugin.constructKey(plugin.getGroupId(), plugin.getArtifactId())));
     }
 
     private Optional<String> configured(MavenProject project, String parameter) {
-        String key = Plugin.constructKey(plugin.getGroupId(), plugin.getArtifactId());
-        Plugin declared = project.getPlugin(key);
-        if (declared == null) {
+        if (declared(project).isEmpty()) {
             return Optional.empty();
         }
-        String execution = Stream.of("portal", "check")
-                .flatMap(goal -> declared.getExecutions().stream()
-                        .filter(each -> each.getGoals().contains(goal)))
-                .map(PluginExecution::getId)
-                .findFirst()
-                .orElse(null);
+        String execution =
+                judging(project).map(PluginExecution::getId).findFirst().orElse(null);
         Xpp3Dom configuration =
                 project.getGoalConfiguration(plugin.getGroupId(), plugin.getArtifactId(), execution, null);
         return Optional.ofNullable(configuration)

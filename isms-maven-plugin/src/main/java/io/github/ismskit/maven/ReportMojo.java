@@ -51,7 +51,7 @@ public final class ReportMojo extends PortalGoal implements MavenMultiPageReport
             Assessment assessment = assessment();
             Portal portal = portal();
             Publisher publisher = new Publisher(output());
-            publisher.portal(portal.files(assessment));
+            publisher.portal(whole(portal, assessment));
             publisher.copy(reportOutputDirectory.toPath().resolve(NAME));
             new SitePage(sink, portal.standing(assessment), NAME + "/").draw();
         } catch (MojoExecutionException | TemplateFailure | PublishFailure e) {

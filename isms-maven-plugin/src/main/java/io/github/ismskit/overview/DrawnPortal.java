@@ -24,6 +24,9 @@ public record DrawnPortal(Path folder, Map<String, String> sums) {
     /** The list of the sums, which is in no list itself. */
     static final String LIST = "SHA256SUMS";
 
+    /** Says what the pages are about. */
+    private static final String ABOUT = "judged.json";
+
     private static final int DIGITS = 64;
     private static final String BETWEEN = "  ";
 
@@ -31,10 +34,13 @@ public record DrawnPortal(Path folder, Map<String, String> sums) {
         sums = Map.copyOf(sums);
     }
 
-    /** Empty where no portal was drawn. */
-    static Optional<DrawnPortal> in(Path output) throws NoResult {
+    /**
+     * Empty where no portal was drawn of what the module's build judged: one of an earlier day, or of the content as it
+     * was then, is left where a build draws other editions only.
+     */
+    static Optional<DrawnPortal> in(Path output, Told model) throws NoResult {
         Path folder = output.resolve("portal");
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(folder.resolve(ABOUT), LinkOption.NOFOLLOW_LINKS) || !isOf(model, folder)) {
             return Optional.empty();
         }
         try {
@@ -48,6 +54,12 @@ public record DrawnPortal(Path folder, Map<String, String> sums) {
         } catch (IOException e) {
             throw new NoResult("the portal cannot be read as a whole; build the module again", e);
         }
+    }
+
+    private static boolean isOf(Told model, Path folder) throws NoResult {
+        Told about = Told.read(folder, ABOUT);
+        return about.day("asOf").equals(model.day("asOf"))
+                && about.text("content").equals(model.text("content"));
     }
 
     private static String verified(Path folder, String line) throws NoResult, IOException {

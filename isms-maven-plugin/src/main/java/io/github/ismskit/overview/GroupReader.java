@@ -40,7 +40,7 @@ public final class GroupReader {
             Told model = present(module);
             name = model.in("organisation").text("name");
             language = Optional.of(model.in("organisation").text("language"));
-            portal = DrawnPortal.in(module.output());
+            portal = DrawnPortal.in(module.output(), model);
             Result result = result(module.output(), model, portal);
             return new Member(module.name(), name, Optional.of(result), "", language, portal);
         } catch (NoResult e) {
@@ -68,6 +68,11 @@ public final class GroupReader {
             if (!each.day("asOf").equals(day)) {
                 throw new NoResult(each.file() + " is as of " + each.day("asOf") + " and not of " + day
                         + "; build the module for that day" + (asked.isPresent() ? "" : ", or set isms.asOf"));
+            }
+            if (!each.text("content").equals(model.text("content"))) {
+                throw new NoResult(
+                        each.file() + " and " + model.file() + " tell of different content, which was changed"
+                                + " between the goals that wrote them; build the module again, with isms:portal");
             }
         }
         if (!findings.text("verdict").equals(readiness.text("verdict"))) {

@@ -17,9 +17,9 @@ final class Preamble {
                 .text("turnsOn", assessment.readiness().turnsOn());
     }
 
-    /** The same without a verdict, for what only tells the content. */
+    /** The same without a verdict, for what only tells the content; two files with the same content tell of the same. */
     static Json origin(Json json, Assessment assessment, String version) {
-        return tool(json, version).text("asOf", assessment.asOf().toString());
+        return tool(json, version).text("asOf", assessment.asOf().toString()).text("content", assessment.content());
     }
 
     static Json tool(Json json, String version) {

@@ -79,7 +79,8 @@ public record Translated(String language, Cut cut, Set<String> original, Set<Str
                 whole.outcomes().stream().map(each -> over(each, words)).toList(),
                 over(whole.readiness(), words),
                 whole.lookBack(),
-                whole.commit());
+                whole.commit(),
+                whole.content());
     }
 
     private static Situation situation(Cut cut, Isms isms, Words words) {

@@ -95,7 +95,13 @@ final class Told {
         RuleBook book = new RuleBook(List.of(rule));
         List<Outcome> outcomes = book.judge(situation);
         return new Assessment(
-                situation, false, outcomes, new Judge(book).judge(situation, outcomes), List.of(), Optional.empty());
+                situation,
+                false,
+                outcomes,
+                new Judge(book).judge(situation, outcomes),
+                List.of(),
+                Optional.empty(),
+                "");
     }
 
     private record Says(Check said, Severity severity) implements Rule {

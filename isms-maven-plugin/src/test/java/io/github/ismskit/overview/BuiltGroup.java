@@ -10,6 +10,7 @@ import io.github.ismskit.portal.SiteTemplate;
 import io.github.ismskit.publish.Publisher;
 import io.github.ismskit.report.FindingsJson;
 import io.github.ismskit.report.IsmsJson;
+import io.github.ismskit.report.JudgedJson;
 import io.github.ismskit.report.OverviewJson;
 import io.github.ismskit.report.ReadinessJson;
 import java.io.IOException;
@@ -114,7 +115,10 @@ public final class BuiltGroup {
     private void build(String module, Path content) {
         Assessment assessment = new Assessor().withoutHistory().assess(content, AsOf.day(DAY));
         Publisher publisher = new Publisher(output(module));
-        publisher.portal(new Portal(new SiteTemplate(Optional.empty()), content, "test").files(assessment));
+        List<PortalFile> portal =
+                new ArrayList<>(new Portal(new SiteTemplate(Optional.empty()), content, "test").files(assessment));
+        portal.add(new PortalFile.Drawn("judged.json", () -> JudgedJson.bytes(assessment, "test")));
+        publisher.portal(portal);
         publisher.beside(Map.of(
                 "findings.json", new FindingsJson(assessment, "test").bytes(),
                 "readiness.json", new ReadinessJson(assessment, "test").bytes(),

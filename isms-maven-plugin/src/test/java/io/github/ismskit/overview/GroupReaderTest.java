@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
 
 /** Whatever does not count is a doubt with its reason; nothing is left out, and nothing old passes for today's. */
 final class GroupReaderTest {
@@ -147,6 +148,40 @@ final class GroupReaderTest {
         Group group = built.read();
         assertThat(doubt(group)).contains("is not as it was drawn").contains("readiness/index.html");
         assertThat(group.members().get(1).portal()).isEmpty();
+    }
+
+    @Test
+    void resultsOfContentThatWasChangedInBetweenDoNotCount() throws IOException {
+        String digest = content("south");
+        built.change("south", "isms.json", digest, "0".repeat(64));
+        assertThat(doubt(built.read()))
+                .isEqualTo("findings.json and isms.json tell of different content, which was changed between the goals"
+                        + " that wrote them; build the module again, with isms:portal");
+    }
+
+    @Test
+    void aPortalOfOtherContentIsNotShownBesideTheResult() throws IOException {
+        String digest = content("south");
+        for (String file : new String[] {"findings.json", "readiness.json", "isms.json"}) {
+            built.change("south", file, digest, "0".repeat(64));
+        }
+        Member south = built.read().members().get(1);
+        assertThat(south.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(south.portal()).isEmpty();
+        assertThat(built.read().members().get(0).portal()).isPresent();
+    }
+
+    @Test
+    void aPortalOfAnotherDayIsNotShownBesideTheResult() {
+        built.change("south", "portal/judged.json", "2026-11-20", "2026-11-19");
+        assertThat(built.read().members().get(1).portal()).isEmpty();
+    }
+
+    private String content(String module) throws IOException {
+        return new ObjectMapper()
+                .readTree(Files.readAllBytes(built.output(module).resolve("findings.json")))
+                .path("content")
+                .asString();
     }
 
     @Test
