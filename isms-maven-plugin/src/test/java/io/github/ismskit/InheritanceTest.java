@@ -7,9 +7,12 @@ import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.duty.Duties;
 import io.github.ismskit.duty.DutyItem;
+import io.github.ismskit.edition.Cut;
+import io.github.ismskit.edition.Edition;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Supplier;
 import io.github.ismskit.model.Translation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +132,31 @@ final class InheritanceTest {
                 .extracting(entry -> entry.header().file() + " " + entry.id() + " "
                         + entry.owner().orElse(""))
                 .containsExactly("calendar/ours.yaml ACT-B boss", "inherited/group-isms/calendar/all.yaml ACT-A jane");
+    }
+
+    @Test
+    void aFileThatAnInheritedKeyNamesLiesBesideTheOriginal() throws IOException {
+        group("group-isms", "suppliers/host.md", """
+                ---
+                id: SUP-HOST
+                title: Hosting
+                owner: jane
+                tier: critical
+                status: active
+                assurance:
+                  - {kind: certificate, file: certificate.pdf}
+                ---
+                """);
+        group("group-isms", "suppliers/certificate.pdf", "a certificate");
+        own("suppliers/eu/host.md", "---\nid: SUP-HOST\nclassification: restricted\n---\n");
+        Content content = own();
+        assertThat(content.findings()).isEmpty();
+        assertThat(content.isms().all(Supplier.class).get(0).assurance().get(0).file())
+                .contains("inherited/group-isms/suppliers/certificate.pdf");
+        Assessment whole = new Assessor().withoutHistory().assess(content, AsOf.day(LocalDate.of(2026, 11, 20)));
+        assertThat(whole.situation().files()).containsKey("inherited/group-isms/suppliers/certificate.pdf");
+        assertThat(Cut.of(whole, Edition.AUDITOR).assessment().situation().files())
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.ismskit.assemble;
 
+import io.github.ismskit.document.ContentPath;
 import io.github.ismskit.document.Value;
+import io.github.ismskit.model.Header;
 import io.github.ismskit.model.Words;
 import io.github.ismskit.schedule.DateRange;
 import io.github.ismskit.schedule.Interval;
@@ -17,6 +19,13 @@ record Fields(Value.Mapping mapping) {
 
     Optional<String> text(String key) {
         return mapping.get(key).flatMap(Fields::words);
+    }
+
+    /** The path of a file that is named as seen from the file in which the key stands, be it that of what is extended. */
+    Optional<String> path(String key, Header header) {
+        return mapping.get(key)
+                .flatMap(value -> words(value)
+                        .map(written -> ContentPath.from(value.position().file().orElse(header.file()), written)));
     }
 
     String needText(String key) {

@@ -1,6 +1,5 @@
 package io.github.ismskit.assemble;
 
-import io.github.ismskit.document.ContentPath;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Header;
 import io.github.ismskit.model.ManagementReview;
@@ -27,7 +26,7 @@ final class ImprovementForms {
                         .orElse(new Audit.Scope(List.of(), List.of())),
                 fields.needWord("status", Audit.Status.class),
                 fields.items("findings", ImprovementForms::finding),
-                fields.text("report").map(written -> ContentPath.from(header.file(), written)));
+                fields.path("report", header));
     }
 
     static ManagementReview review(Header header, Fields fields) {

@@ -1,6 +1,5 @@
 package io.github.ismskit.assemble;
 
-import io.github.ismskit.document.ContentPath;
 import io.github.ismskit.model.Asset;
 import io.github.ismskit.model.Header;
 import io.github.ismskit.model.Objective;
@@ -26,9 +25,7 @@ final class RegisterForms {
                 fields.items(
                         "assurance",
                         item -> new Supplier.Assurance(
-                                item.needText("kind"),
-                                item.date("valid-until"),
-                                item.text("file").map(written -> ContentPath.from(header.file(), written)))),
+                                item.needText("kind"), item.date("valid-until"), item.path("file", header))),
                 headers.reviews(fields));
     }
 

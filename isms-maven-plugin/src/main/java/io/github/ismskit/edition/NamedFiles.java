@@ -25,7 +25,7 @@ record NamedFiles(Situation situation) {
             situation
                     .isms()
                     .translationsOf(entry)
-                    .forEach(each -> add(file, situation.prose().ofTranslation(each.file()), named));
+                    .forEach(each -> add(each.file(), situation.prose().ofTranslation(each.file()), named));
             if (file.endsWith(".md")) {
                 String beside = file.substring(0, file.length() - ".md".length()) + ".";
                 situation.files().keySet().stream()
@@ -49,7 +49,7 @@ record NamedFiles(Situation situation) {
 
     private void add(String file, Value value, Set<String> named) {
         if (value instanceof Value.Text text) {
-            add(file, text.text(), named);
+            add(text.position().file().orElse(file), text.text(), named);
         } else if (value instanceof Value.Items items) {
             items.values().forEach(item -> add(file, item, named));
         } else if (value instanceof Value.Mapping mapping) {
