@@ -2,22 +2,18 @@ package io.github.ismskit.inherit;
 
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Looks at the names in an archive before anything of it is written. */
 final class EntryNames {
 
-    private static final int MOST_FILES = 10_000;
     private static final String ABOUT_ITSELF = "META-INF/";
 
     private final String of;
-    private final Set<String> folded = new HashSet<>();
+    private final PortablePaths paths = new PortablePaths();
     private final List<ZipEntry> files = new ArrayList<>();
 
     /** @param of whose archive it is, for the message */
@@ -27,9 +23,8 @@ final class EntryNames {
 
     /** The files of content; an archive that holds anything that could harm is refused as a whole. */
     List<ZipEntry> files(ZipFile zip) {
-        if (zip.size() > MOST_FILES) {
-            throw new InheritFailure(of + " holds " + zip.size() + " files, more than " + MOST_FILES
-                    + "; share less, with isms.share.includes");
+        if (zip.size() > Limits.MOST_FILES) {
+            throw new InheritFailure(of + " holds " + Limits.tooMany(zip.size()));
         }
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             look(entries.nextElement());
@@ -42,7 +37,8 @@ final class EntryNames {
 
     private void look(ZipEntry entry) {
         String name = entry.getName();
-        fault(name).ifPresent(fault -> {
+        Optional<String> found = entry.isDirectory() ? ofFolder(name) : ofFile(name);
+        found.ifPresent(fault -> {
             throw new InheritFailure(of + " holds '" + printed(name) + "', " + fault
                     + "; nothing of it is read. Let isms:share make the archive");
         });
@@ -51,19 +47,25 @@ final class EntryNames {
         }
     }
 
-    private Optional<String> fault(String name) {
-        String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    private Optional<String> ofFile(String name) {
+        return leadingOut(name).or(() -> paths.objection(name)).or(() -> elsewhere(name));
+    }
+
+    /** Folders come into being with their files; what is said of them has to be harmless all the same. */
+    private static Optional<String> ofFolder(String name) {
+        return leadingOut(name.substring(0, name.length() - 1)).or(() -> elsewhere(name));
+    }
+
+    private static Optional<String> leadingOut(String path) {
         for (String part : path.split("/", -1)) {
             if (part.isEmpty() || part.startsWith(".")) {
                 return Optional.of("which leads out of its folder, or hides in it");
             }
         }
-        if (path.chars().anyMatch(letter -> letter < ' ' || letter == '\\' || letter == ':' || letter == '\u007F')) {
-            return Optional.of("which is no path on every system");
-        }
-        if (!folded.add(path.toLowerCase(Locale.ROOT))) {
-            return Optional.of("a second time");
-        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> elsewhere(String name) {
         return name.startsWith(ABOUT_ITSELF) || SharedPaths.liesWhereShared(name)
                 ? Optional.empty()
                 : Optional.of("which no ISMS takes over from another");

@@ -6,6 +6,7 @@ import io.github.ismskit.lock.SoleUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,7 +32,6 @@ import java.util.zip.ZipFile;
  */
 public record Unpacking(Path below) {
 
-    private static final long MOST_BYTES = 256L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The content of the archive, laid out; an archive that is not one, or could harm, is refused as a whole. */
@@ -54,7 +54,7 @@ public record Unpacking(Path below) {
                     coordinates + ": " + archive + " is no zip file that can be read (" + e.getMessage()
                             + "); inherit what isms:share has made",
                     e);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new InheritFailure(coordinates + " could not be unpacked into " + below + ": " + e, e);
         }
     }
@@ -116,7 +116,7 @@ public record Unpacking(Path below) {
 
     /** What an entry says of its size is not believed; bytes are counted as they come. */
     private static void write(String of, ZipFile zip, List<ZipEntry> files, Path folder) throws IOException {
-        long left = MOST_BYTES;
+        long left = Limits.MOST_BYTES;
         byte[] buffer = new byte[64 * 1024];
         for (ZipEntry entry : files) {
             Path file = folder.resolve(entry.getName());
@@ -126,8 +126,7 @@ public record Unpacking(Path below) {
                 for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                     left -= count;
                     if (left < 0) {
-                        throw new InheritFailure(of + " holds more than " + MOST_BYTES / 1024 / 1024
-                                + " MiB; share less, with isms.share.includes");
+                        throw new InheritFailure(of + " holds " + Limits.tooMuch());
                     }
                     out.write(buffer, 0, count);
                 }

@@ -110,9 +110,16 @@ public final class ShareMojo extends IsmsGoal {
                         + file.nature().words() + "; put the file itself there");
             }
         }
+        problems.addAll(SharedContent.objections(paths, size(paths)));
         if (!problems.isEmpty()) {
             throw new MojoFailureException("nothing is shared:\n" + String.join("\n", problems));
         }
+    }
+
+    private long size(List<String> paths) {
+        return paths.stream()
+                .mapToLong(path -> contentRoot().resolve(path).toFile().length())
+                .sum();
     }
 
     /** What the files name that does not go with them; a company may well have a record of that id, so this is no refusal. */

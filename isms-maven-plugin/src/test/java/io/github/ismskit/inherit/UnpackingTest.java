@@ -77,6 +77,10 @@ final class UnpackingTest {
         "policies/.git/config, hides in it",
         "policies\\..\\a.md, is no path on every system",
         "policies/c:a.md, is no path on every system",
+        "policies/what?.md, is no path on every system",
+        "policies/nul.md, is no path on every system",
+        "policies/COM1/a.md, is no path on every system",
+        "policies/a./b.md, is no path on every system",
         "isms.yaml, no ISMS takes over",
         "people.yaml, no ISMS takes over",
         "evidence/ev.md, no ISMS takes over",
@@ -113,7 +117,7 @@ final class UnpackingTest {
         pack(files);
         assertThatThrownBy(this::unpacked)
                 .isInstanceOf(InheritFailure.class)
-                .hasMessageStartingWith("com.example:group-isms:1.0 could not be unpacked");
+                .hasMessageContaining("holds 'policies/a/b.md', which is a file and a folder in one");
     }
 
     @Test

@@ -3,6 +3,10 @@ package io.github.ismskit.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -46,6 +50,25 @@ final class ShareGoalTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
                         "nothing is shared: no file of the content is meant by isms.share.includes, which is policy/**");
+    }
+
+    @Test
+    @InjectMojo(goal = "share", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = "target/goals/unportable")
+    @MojoParameter(name = "skip", value = "false")
+    void whatNobodyCouldInheritIsNotShared(ShareMojo goal) throws Exception {
+        Path content = Path.of("target/goals/unportable");
+        for (String file :
+                List.of("isms.yaml", "people.yaml", "calendar/rights.md", "policies/access.md", "policies/form.csv")) {
+            Path to = content.resolve(file.replace("rights", "aux"));
+            Files.createDirectories(to.getParent());
+            Files.copy(Path.of(GROUP, file), to, StandardCopyOption.REPLACE_EXISTING);
+        }
+        goal.setLog(new RecordingLog());
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith(
+                        "nothing is shared:\nthe archive would hold 'calendar/aux.md', which is no path");
     }
 
     @Test
