@@ -68,11 +68,12 @@ final class FeedEvents {
 
     private FeedEvent event(Audit audit) {
         String owner = audit.owner().orElse("");
+        boolean late = situation.asOf().isAfter(audit.planned());
         return new FeedEvent(
                 uid("audit:" + audit.id() + ":" + audit.planned()),
                 audit.planned(),
                 owner,
-                "Audit: " + audit.title() + " (" + audit.id() + ")",
+                (late ? "Overdue: audit: " : "Audit: ") + audit.title() + " (" + audit.id() + ")",
                 person(owner).map(name -> "Owner: " + name).orElse("Nobody owns it"),
                 "ISMS",
                 url(audit.id()),

@@ -103,7 +103,7 @@ final class RegisterWorkbook {
                                 .readiness()
                                 .validUntil()
                                 .map(LocalDate::toString)
-                                .orElse("no longer")),
+                                .orElse(unbounded())),
                 List.of("Commit", assessment.commit().orElse("not known")),
                 List.of("Written by", "isms-maven-plugin " + version));
         for (int row = 0; row < facts.size(); row++) {
@@ -113,6 +113,15 @@ final class RegisterWorkbook {
         }
         sheet.width(0, 16);
         sheet.width(1, WIDEST);
+    }
+
+    /** What there is to say where no last day of a pass is known. */
+    private String unbounded() {
+        return switch (assessment.verdict()) {
+            case PASS -> "nothing lapses within the next year";
+            case FAIL -> "no longer";
+            case CANNOT_JUDGE -> "not known";
+        };
     }
 
     private static boolean isDay(String text) {

@@ -136,10 +136,8 @@ abstract class IsmsGoal extends AbstractMojo {
     /** What the content took over where a change began. */
     final ChangeBase.InheritedThen inheritedThen() throws MojoExecutionException {
         List<Inherited> present = inherited();
-        if (project == null || project.getFile() == null) {
-            return fork -> present;
-        }
-        return new InheritedThen(project.getFile().toPath(), asked(), present, this::fetched)::at;
+        Optional<Path> pom = Optional.ofNullable(project).flatMap(WrittenPom::of);
+        return pom.isEmpty() ? fork -> present : new InheritedThen(pom.get(), asked(), present, this::fetched)::at;
     }
 
     private List<String> asked() {

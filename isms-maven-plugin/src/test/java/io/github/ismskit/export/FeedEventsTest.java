@@ -1,5 +1,6 @@
 package io.github.ismskit.export;
 
+import static io.github.ismskit.fixture.Written.audit;
 import static io.github.ismskit.fixture.Written.nonconformity;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,19 @@ final class FeedEventsTest {
     void actionsThatSayTheSameAreStillTwo() {
         List<FeedEvent> events = events(List.of(TRAIN, TRAIN));
         assertThat(events).extracting(FeedEvent::uid).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAuditWhoseDayHasPassedIsOverdue() {
+        List<FeedEvent> events = FeedEvents.of(
+                Given.isms(audit("AUD-1", "internal", "2026-11-19"), audit("AUD-2", "internal", "2026-11-20"))
+                        .on(NOV_20),
+                60,
+                Optional.empty());
+        assertThat(events)
+                .extracting(FeedEvent::summary)
+                .anyMatch(summary -> summary.startsWith("Overdue: audit: ") && summary.endsWith("(AUD-1)"))
+                .anyMatch(summary -> summary.startsWith("Audit: ") && summary.endsWith("(AUD-2)"));
     }
 
     private static Map<String, String> uids(List<Map<String, String>> actions) {

@@ -2,7 +2,10 @@ package io.github.ismskit.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ismskit.AsOf;
 import io.github.ismskit.Assessment;
+import io.github.ismskit.Assessor;
+import io.github.ismskit.finding.Verdict;
 import io.github.ismskit.portal.Grid;
 import io.github.ismskit.portal.Grid.Head;
 import io.github.ismskit.portal.Portal;
@@ -13,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +106,23 @@ final class RegistersTest {
         } finally {
             TimeZone.setDefault(here);
         }
+    }
+
+    @Test
+    void aWorkbookSaysHowLongItsVerdictHolds() {
+        Grid grid = new Grid("Rows", List.of(Head.text("One")), List.of(List.of("1")));
+        Path nothing = Path.of("src/it/empty-cannot-be-judged/src/isms");
+        Assessment doubted = new Assessor().withoutHistory().assess(nothing, AsOf.day(SamplePortal.DAY));
+        assertThat(doubted.verdict()).isEqualTo(Verdict.CANNOT_JUDGE);
+        assertThat(shown(new RegisterWorkbook(doubted, "1.0").bytes(grid)))
+                .contains("not known")
+                .doesNotContain("no longer");
+        assertThat(shown(new RegisterWorkbook(SAMPLE, "1.0").bytes(grid)))
+                .contains(SAMPLE.readiness().validUntil().orElseThrow().toString());
+    }
+
+    private static String shown(byte[] workbook) {
+        return parts(workbook).getOrDefault("xl/sharedStrings.xml", "");
     }
 
     private static byte[] bytes(List<PortalFile> files, String path) {

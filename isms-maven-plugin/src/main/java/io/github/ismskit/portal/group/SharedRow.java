@@ -34,7 +34,11 @@ public record SharedRow(Ref activity, List<Cell> cells) {
                         Status.glyph(each.state()),
                         words(phrases, each),
                         each.page().map(member::link).orElse("")))
-                .orElse(new Cell("", "", phrases.say("group.no-such-activity"), ""));
+                .orElseGet(() -> new Cell("", "", none(phrases, member), ""));
+    }
+
+    private static String none(Phrases phrases, Member member) {
+        return member.result().isPresent() ? phrases.say("group.no-such-activity") : phrases.say("group.no-result");
     }
 
     private static String words(Phrases phrases, ActivityState activity) {

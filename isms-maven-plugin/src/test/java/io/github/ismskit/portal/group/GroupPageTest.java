@@ -8,9 +8,14 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.ismskit.overview.BuiltGroup;
+import io.github.ismskit.overview.GroupReader;
+import io.github.ismskit.overview.IsmsModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,6 +72,18 @@ final class GroupPageTest {
                 .startsWith("north (kein Portal zu öffnen) Nicht beurteilbar there is no isms.json in ");
         assertThat(page.select("#isms [lang=en]")).isNotEmpty();
         assertThat(page.text()).contains("1 von 2 haben kein Ergebnis, das sagen könnte, was abläuft.");
+    }
+
+    @Test
+    void whatAMemberWithoutAResultDoesIsNotSaid() throws IOException {
+        BuiltGroup built = BuiltGroup.in(folder);
+        List<IsmsModule> three = new ArrayList<>(built.modules());
+        three.add(new IsmsModule("east", folder.resolve("east/target/isms"), true));
+        Document page =
+                page(built.drawn(new GroupReader(Optional.of(BuiltGroup.DAY), BuiltGroup.NOON).read(three), "en"));
+        assertThat(page.select(".heat tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.text()).endsWith("has no result that counts"));
     }
 
     @Test
