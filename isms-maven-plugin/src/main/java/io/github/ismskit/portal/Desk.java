@@ -25,10 +25,9 @@ public final class Desk {
     private final Addresses addresses;
     private final Frames frames;
     private final Origins origins;
-    private final String root;
+    private final Links links;
     private final Connections connections;
     private final List<FrameworkCoverage> frameworks;
-    private final boolean alone;
     private final Optional<String> seed;
     private final LanguageTree tree;
     private final Cut cut;
@@ -43,21 +42,19 @@ public final class Desk {
         this.addresses = tree.addresses();
         this.frames = new Frames(tree, phrases, version);
         this.origins = new Origins(cut, editLinks, phrases);
-        this.root = "../";
         this.connections = Connections.of(assessment.isms(), cut.withheld());
         this.frameworks = FrameworkCoverage.all(assessment.isms(), assessment.asOf());
-        this.alone = false;
+        this.links = Links.fromAFolder(addresses, EditionPages.of(cut.edition()));
     }
 
-    private Desk(Desk other, String root, boolean alone) {
+    private Desk(Desk other, Links links) {
         this.assessment = other.assessment;
         this.addresses = other.addresses;
         this.frames = other.frames;
         this.origins = other.origins;
-        this.root = root;
+        this.links = links;
         this.connections = other.connections;
         this.frameworks = other.frameworks;
-        this.alone = alone;
         this.seed = other.seed;
         this.cut = other.cut;
         this.phrases = other.phrases;
@@ -66,12 +63,12 @@ public final class Desk {
 
     /** The same desk for a page at the portal's root, from which links lead down only. */
     public Desk atRoot() {
-        return new Desk(this, "", false);
+        return new Desk(this, links.atRoot());
     }
 
     /** The same desk for a file that is taken away from the portal: it names records and links to none. */
     public Desk alone() {
-        return new Desk(this, root, true);
+        return new Desk(this, links.alone());
     }
 
     public Assessment assessment() {
@@ -171,7 +168,7 @@ public final class Desk {
         if (entry.isPresent()) {
             return ref(entry.get());
         }
-        Optional<Ref> elsewhere = frameworkControl(id);
+        Optional<Ref> elsewhere = links.frameworkControl(frameworks, id);
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
@@ -185,20 +182,6 @@ public final class Desk {
         return new Ref(href(entry.id()), entry.id(), entry.title());
     }
 
-    /** A link to a control of a further framework, named as {@code csf:PR.AA-05}. */
-    private Optional<Ref> frameworkControl(String named) {
-        int colon = named.indexOf(':');
-        return frameworks.stream()
-                .map(FrameworkCoverage::catalogue)
-                .filter(catalogue -> colon > 0 && catalogue.id().equals(named.substring(0, colon)))
-                .flatMap(catalogue -> catalogue.control(named.substring(colon + 1)).stream()
-                        .map(control -> new Ref(
-                                link(Addresses.ofFramework(catalogue.id()) + "#" + Addresses.anchor(control.id())),
-                                named,
-                                control.title())))
-                .findFirst();
-    }
-
     /** A link to somebody by name; empty words where nobody is named. */
     public Ref person(Optional<String> id) {
         return id.map(this::ref).orElse(new Ref("", "", ""));
@@ -206,12 +189,12 @@ public final class Desk {
 
     /** The address of a record's page as links write it; empty where there is none. */
     public String href(String id) {
-        return addresses.of(id).map(this::link).orElse("");
+        return links.to(id);
     }
 
     /** A link to a clause of the first framework. */
     public Ref clause(String number) {
-        return new Ref(link("clauses/index.html#c-" + number.replace('.', '-')), number, "");
+        return links.clause(number);
     }
 
     public List<Ref> clauses(List<String> numbers) {
@@ -247,12 +230,12 @@ public final class Desk {
 
     /** The address of a page of the portal as links write it; empty on a desk for a file that stands alone. */
     public String link(String path) {
-        return alone || !EditionPages.of(cut.edition()).has(path) ? "" : root + path;
+        return links.of(path);
     }
 
     /** The download of a file that a record carries; empty where it is not offered. */
     public String linkToFile(String path) {
-        return link(Addresses.ofFile(path)).isEmpty() ? "" : root + addresses.linkToFile(path);
+        return links.ofFile(path);
     }
 
     /** The text of a record; what it says beside its author's words is in the language of the page. */
