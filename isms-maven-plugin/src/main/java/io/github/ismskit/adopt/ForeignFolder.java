@@ -2,8 +2,6 @@ package io.github.ismskit.adopt;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,6 +19,10 @@ public final class ForeignFolder {
 
     private static final int MOST_BYTES = 1024 * 1024;
     private static final Set<String> NOT_OURS = Set.of("node_modules", "target");
+
+    /** Said rather than kept silent, since a folder of that name may hold texts all the same. */
+    private static final String PASSED =
+            "was not looked at; names that begin with a dot, node_modules and target are passed over";
 
     private final Path root;
     private final Path content;
@@ -53,13 +55,21 @@ public final class ForeignFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean passed = folder.equals(content) || isHidden(folder) || NOT_OURS.contains(nameOf(folder));
-            return passed && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (folder.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (isHidden(folder) || NOT_OURS.contains(nameOf(folder))) {
+                files.add(refused(folder, PASSED));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return folder.equals(content) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
+            if (isHidden(file)) {
+                files.add(refused(file, PASSED));
+            } else {
                 files.add(attributes.isRegularFile() ? read(file) : refused(file, "is a link or no plain file"));
             }
             return FileVisitResult.CONTINUE;
@@ -79,21 +89,14 @@ public final class ForeignFolder {
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES
-                    ? refused(file, "is larger than 1024 KiB; split it")
-                    : new ForeignFile(named.path(), decoded(bytes), "");
-        } catch (CharacterCodingException e) {
-            return refused(
-                    file,
-                    "is not " + charset + "; save it as UTF-8, or say -Disms.encoding=windows-1252 if it is that");
+            if (bytes.length > MOST_BYTES) {
+                return refused(file, "is larger than 1024 KiB; split it");
+            }
+            Decoded decoded = Decoded.of(bytes, charset);
+            return new ForeignFile(named.path(), decoded.text(), decoded.refusal());
         } catch (IOException e) {
             return refused(file, "cannot be read: " + e.getMessage());
         }
-    }
-
-    /** A new decoder reports what does not fit, and so never replaces a letter. */
-    private String decoded(byte[] bytes) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private ForeignFile refused(Path file, String why) {

@@ -41,7 +41,7 @@ public final class AdoptMojo extends AbstractMojo {
     @Parameter(property = "isms.contentDirectory", defaultValue = "${session.executionRootDirectory}/src/isms")
     private File contentDirectory = new File("src/isms");
 
-    /** How the files are encoded: {@code UTF-8} or {@code windows-1252}; what is written is UTF-8. */
+    /** How files are encoded that are not UTF-8: {@code windows-1252}, or {@code UTF-8} for none; what is written is UTF-8. */
     @Parameter(property = "isms.encoding", defaultValue = "UTF-8")
     private String encoding = "UTF-8";
 
