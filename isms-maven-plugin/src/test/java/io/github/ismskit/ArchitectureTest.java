@@ -142,7 +142,7 @@ final class ArchitectureTest {
             Map.entry(
                     "serve",
                     Set.of("finding", "document", "model", "history", "readiness", "rule", "portal", "report", HALL)),
-            Map.entry("adopt", Set.of("finding", "document", "catalogue", "publish", HALL)),
+            Map.entry("adopt", Set.of("finding", "document", "schedule", "catalogue", "publish", HALL)),
             Map.entry(
                     "pack",
                     plus(

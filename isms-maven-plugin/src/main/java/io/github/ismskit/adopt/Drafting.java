@@ -47,6 +47,7 @@ final class Drafting {
         id(id);
         title(title);
         Terms.of(Terms.OTHERS, type).forEach(this::term);
+        nextReview();
         for (String key : Terms.required(type)) {
             if (!entries.containsKey(key)) {
                 entries.put(key, Fit.text(Placeholder.MARK));
@@ -146,6 +147,24 @@ final class Drafting {
             was.put(term.key(), given.words());
             used.add(given);
         }
+    }
+
+    /** What follows from it fills a key that the source leaves out; the line itself stays unless the build counts that day. */
+    private void nextReview() {
+        NextReview next = new NextReview(type, entries, around.today());
+        givens.stream()
+                .filter(given -> Terms.isNextReview(type, given.name()) && !used.contains(given))
+                .filter(given -> !given.words().isEmpty())
+                .findFirst()
+                .ifPresent(given -> {
+                    NextReview.Answer answer = next.judge(given);
+                    answer.entry().ifPresent(entry -> entries.put(entry.getKey(), Fit.text(entry.getValue())));
+                    if (answer.remark().isEmpty()) {
+                        used.add(given);
+                    } else {
+                        notes.add(new Note(given.position(), given.name() + ": " + answer.remark()));
+                    }
+                });
     }
 
     /** A remark in a line that was taken over would be lost with it. */

@@ -37,7 +37,7 @@ final class Terms {
                     Shape.LINE,
                     RISKS,
                     "title, name, risk title, risk name, risk, risiko, risque, description"),
-            Term.of("title", Shape.LINE, CONTROLS, "title, name, control name, control title, requirement"),
+            Term.of("title", Shape.LINE, CONTROLS, "title, name, control name, control title, requirement, titel"),
             Term.of(
                     "title",
                     Shape.LINE,
@@ -55,7 +55,7 @@ final class Terms {
                     "id",
                     Shape.LINE,
                     Set.of(POLICY, DOCUMENT, ACTIVITY, RISK, SUPPLIER, ASSET),
-                    "id, doc id, document id, policy id, procedure id, risk id, asset id, supplier id, vendor id, document number,"
+                    "id, doc id, document id, policy id, procedure id, risk id, asset id, supplier id, vendor id, document number, risiko id,"
                             + " document no, doc no, reference, ref, dokument id, dokumentennummer, acronym"));
 
     static final List<Term> OTHERS = List.of(
@@ -64,7 +64,8 @@ final class Terms {
                     Shape.PERSON,
                     ALL,
                     "owner, document owner, policy owner, risk owner, asset owner, control owner,"
-                            + " process owner, relationship owner, responsible, responsibility, verantwortlich, verantwortlicher, eigentümer, propriétaire, responsable"),
+                            + " process owner, relationship owner, responsible, responsibility, verantwortlich, verantwortlicher,"
+                            + " verantwortliche, dokumentenverantwortlicher, dokumentenverantwortliche, eigentümer, propriétaire, responsable"),
             Term.of("deputy", Shape.PERSON, ACTIVITIES, "deputy, backup owner, vertretung, suppléant"),
             Term.of("version", Shape.VERSION, TEXTS, "version, document version, doc version, revision, rev"),
             Term.of("status", Shape.of(WordList.STATUS), TEXTS, "status, state, document status, statut"),
@@ -72,7 +73,7 @@ final class Terms {
                     "approver",
                     Shape.PERSON,
                     TEXTS,
-                    "approver, approved by, approval by, freigegeben von, genehmigt von, approuvé par"),
+                    "approver, approved by, approval by, freigegeben von, freigegeben durch, genehmigt von, approuvé par"),
             Term.of(
                     "approved",
                     Shape.DAY,
@@ -161,7 +162,11 @@ final class Terms {
                     SUPPLIERS,
                     "tier, criticality, importance, kritikalität, criticité"),
             Term.of("status", Shape.of(WordList.SUPPLIER_STATUS), SUPPLIERS, "status, state"),
-            Term.of("services", Shape.TEXT, SUPPLIERS, "services, service, services provided, product, leistung"),
+            Term.of(
+                    "services",
+                    Shape.TEXT,
+                    SUPPLIERS,
+                    "services, service, services provided, service provided, product, leistung"),
             Term.of("data", Shape.TEXT, SUPPLIERS, "data, data processed, data types, data shared, daten"),
             Term.of(
                     "contract-until",
@@ -187,7 +192,7 @@ final class Terms {
                     "classification",
                     Shape.of(WordList.CLASSIFICATION),
                     Set.of(POLICY, DOCUMENT),
-                    "confidentiality, sensitivity, vertraulichkeit"),
+                    "confidentiality, sensitivity, vertraulichkeit, einstufung"),
             Term.of("clauses", Shape.CLAUSES, ALL, "clauses, iso clauses, clause"),
             Term.of(
                     "controls",
@@ -226,9 +231,18 @@ final class Terms {
         return REQUIRED.getOrDefault(type, List.of());
     }
 
+    /** Whether a name says when records of the type are reviewed next, which is counted from other keys. */
+    static boolean isNextReview(DocumentType type, String name) {
+        return REVIEWED.contains(type) && NextReview.isNamed(name);
+    }
+
     /** Whether a name means something in records of the type. */
     static boolean isKnown(DocumentType type, String name) {
         String plain = Given.plain(name);
+        return isNextReview(type, name) || isTerm(type, plain);
+    }
+
+    private static boolean isTerm(DocumentType type, String plain) {
         return List.of(TITLES, IDS, OTHERS).stream()
                 .flatMap(terms -> of(terms, type).stream())
                 .anyMatch(term -> term.names().contains(plain));
