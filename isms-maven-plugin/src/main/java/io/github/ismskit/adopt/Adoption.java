@@ -4,6 +4,7 @@ import io.github.ismskit.Content;
 import io.github.ismskit.Validator;
 import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.document.Placeholder;
+import io.github.ismskit.document.TranslatedFile;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.text.YamlText;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public final class Adoption {
     private final ForeignFolder folder;
     private final List<ForeignFile> files;
     private final Comply comply;
+    private final Ours ours;
     private final Ids ids;
     private final Surroundings around;
     private final List<Placed> placed = new ArrayList<>();
@@ -35,9 +37,16 @@ public final class Adoption {
         this.folder = folder;
         this.files = folder.read();
         this.comply = new Comply(files);
-        Inventory inventory = new Inventory(content.reading().documents());
-        this.ids = new Ids(inventory.ids());
-        this.around = new Surroundings(new People(inventory.people()), Standards.of(first, comply.standards()), today);
+        Inventory there = new Inventory(content.reading().documents());
+        this.ids = new Ids(there.ids());
+        this.ours = new Ours(content, files);
+        Inventory coming = new Inventory(ours.documents());
+        coming.ids().forEach(ids::take);
+        List<People.Somebody> people = new ArrayList<>(there.people());
+        if (!folder.isThere("people.yaml")) {
+            people.addAll(coming.people());
+        }
+        this.around = new Surroundings(new People(people), Standards.of(first, comply.standards()), today);
     }
 
     /** @param today from which day on what has a schedule is due */
@@ -87,10 +96,26 @@ public final class Adoption {
         if (file.stem().toLowerCase(Locale.ROOT).equals("readme")) {
             return Optional.of("tells about its folder, and is no record");
         }
-        return comply.tooling(file).or(() -> text.map(MarkdownFile::refusal).filter(refusal -> !refusal.isEmpty()));
+        return comply.tooling(file)
+                .or(() -> translation(file))
+                .or(() -> text.map(MarkdownFile::refusal).filter(refusal -> !refusal.isEmpty()));
+    }
+
+    /** A second record of the same rules would be one too many, and which text was translated is not told by a name. */
+    private Optional<String> translation(ForeignFile file) {
+        return TranslatedFile.of(file.path())
+                .filter(TranslatedFile::isPlausible)
+                .filter(each -> files.stream().anyMatch(other -> other.path().equals(each.original())))
+                .map(each -> "is a translation of " + each.original()
+                        + " by its name; put it beside that record, with 'title' and 'translates'");
     }
 
     private void place(ForeignFile file, Map<ForeignFile, MarkdownFile> texts, Map<ForeignFile, Register> registers) {
+        Optional<Placed> asItIs = ours.place(file);
+        if (asItIs.isPresent()) {
+            add(asItIs.get());
+            return;
+        }
         MarkdownFile text = texts.get(file);
         Register register = registers.get(file);
         if (text != null) {
@@ -100,9 +125,16 @@ public final class Adoption {
             made.place().ifPresent(this::add);
             unplaced.addAll(made.unplaced());
         } else {
-            comply.framework(file)
-                    .ifPresentOrElse(this::add, () -> refuse(file.path(), "holds nothing that a register of ours has"));
+            comply.framework(file).ifPresentOrElse(this::add, () -> refuse(file.path(), whyNoRegister(file)));
         }
+    }
+
+    private String whyNoRegister(ForeignFile file) {
+        return ours.doubt(file)
+                .orElse(
+                        file.isTable() && Table.isBroken(file.text())
+                                ? "has a quote that is never closed"
+                                : "holds nothing that a register of ours has");
     }
 
     /** Names follow from the sources alone, so that a second run finds what the first has written. */
@@ -126,7 +158,7 @@ public final class Adoption {
     private List<String> surround() {
         List<String> people =
                 around.people().found().stream().map(Adoption::person).toList();
-        if (!placed.isEmpty() && !folder.isThere("isms.yaml")) {
+        if (!placed.isEmpty() && !isThere("isms.yaml")) {
             String frameworks = comply.standards().keySet().stream()
                     .map(id -> ", " + id)
                     .collect(Collectors.joining("", "frameworks: [iso27001-2022", "]"));
@@ -138,11 +170,15 @@ public final class Adoption {
                     List.of("organisation: {name: " + name + "}", frameworks),
                     List.of()));
         }
-        if (people.isEmpty() || folder.isThere("people.yaml")) {
+        if (people.isEmpty() || isThere("people.yaml")) {
             return people;
         }
         placed.add(Placed.made("the files", "people.yaml", "who is named in the files", people, List.of()));
         return List.of();
+    }
+
+    private boolean isThere(String path) {
+        return paths.contains(path) || folder.isThere(path);
     }
 
     private static String person(People.Somebody each) {

@@ -21,7 +21,7 @@ public final class AdoptionReport {
         lines.add(from + " is " + proposal.kind());
         places();
         if (!written) {
-            proposal.placed().forEach(this::difference);
+            proposal.placed().stream().filter(file -> !file.isUntouched()).forEach(this::difference);
         }
         notes();
         list("Add to " + prefix + "people.yaml, which is not touched:", proposal.strangers());

@@ -1,6 +1,7 @@
 package io.github.ismskit.adopt;
 
 import io.github.ismskit.document.DocumentType;
+import io.github.ismskit.document.TranslatedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ record MarkdownFile(ForeignFile file, Cut cut, List<Given> givens, TypeGuess gue
         after.add("---");
         return new Placed(
                 file.path(),
-                type.folder() + "/" + file.stem() + ".md",
+                type.folder() + "/" + name() + ".md",
                 what(id),
                 cut.mark(),
                 cut.opening().stripTrailing().lines().toList(),
@@ -56,6 +57,12 @@ record MarkdownFile(ForeignFile file, Cut cut, List<Given> givens, TypeGuess gue
                 cut.body(),
                 cut.newline(),
                 draft.notes());
+    }
+
+    /** A word of few letters behind a dot would make it the translation of another file. */
+    private String name() {
+        boolean translated = TranslatedFile.of(file.stem() + ".md").isPresent();
+        return translated ? file.stem().replaceFirst("\\.(?=[^.]+$)", "-") : file.stem();
     }
 
     private String what(String id) {

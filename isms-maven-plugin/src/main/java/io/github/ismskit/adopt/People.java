@@ -18,8 +18,8 @@ final class People {
     private static final Pattern SEVERAL = Pattern.compile(".*([,;/&\\n]| and | und | et ).*", Pattern.DOTALL);
     private static final Pattern ROLE = Pattern.compile(
             ".*\\b(c[a-z]{1,2}o|dpo|isb|dsb|rssi|officer|head|lead|manager|management|director|team|department|board"
-                    + "|committee|administrator|engineering|hr|it|security|operations|legal|finance|leiter|leiterin"
-                    + "|leitung|beauftragter?|abteilung|geschäftsführung|responsable|direction|équipe)\\b.*");
+                    + "|committee|administrator|engineering|hr|it|security|operations|legal|finance|\\p{L}*leiter(?:in)?"
+                    + "|\\p{L}*leitung|\\p{L}*beauftragter?|\\p{L}*abteilung|geschäftsführung|responsable|direction|équipe)\\b.*");
 
     /**
      * Somebody with an ID.
@@ -51,9 +51,19 @@ final class People {
         if (Placeholder.is(written) || !written.matches("(?s).*\\p{L}.*")) {
             return Fit.none("'" + written.strip() + "' names nobody yet");
         }
-        return SEVERAL.matcher(name).matches()
-                ? Fit.none("'" + written.strip() + "' names more than one; one is to own it")
+        if (SEVERAL.matcher(name).matches()) {
+            return Fit.none("'" + written.strip() + "' names more than one; one is to own it");
+        }
+        return isSentence(name)
+                ? Fit.none("'" + written.strip() + "' reads like a sentence, and names nobody")
                 : known(name, mail).orElseGet(() -> added(name, mail));
+    }
+
+    /** Three words and more, all of them small, and none of them a role. */
+    private static boolean isSentence(String name) {
+        return name.equals(name.toLowerCase(Locale.ROOT))
+                && name.split("\\s+").length > 2
+                && !ROLE.matcher(name).matches();
     }
 
     private static String mail(String written) {
@@ -68,9 +78,36 @@ final class People {
                 .filter(each -> each.id().equals(name)
                         || same(each.name(), name)
                         || same(each.role(), name)
-                        || same(each.mail(), mail))
+                        || same(each.mail(), mail)
+                        || isNameless(each, name)
+                        || isMailOf(each, name, mail))
                 .findFirst()
-                .map(each -> addressed(each, mail));
+                .map(each -> addressed(named(each, name), mail));
+    }
+
+    /** Somebody who was named by an ID or an address before the name was told. */
+    private boolean isNameless(Somebody somebody, String name) {
+        boolean open = somebody.name().equals(somebody.id())
+                || (somebody.name().equals(Placeholder.MARK) && somebody.role().isEmpty());
+        return found.containsKey(somebody.id()) && open && somebody.id().equals(id(name));
+    }
+
+    /** {@code lena.brandt@…} is the address of Lena Brandt; one word alone can be that of anybody. */
+    private boolean isMailOf(Somebody somebody, String name, String mail) {
+        return name.isEmpty()
+                && found.containsKey(somebody.id())
+                && somebody.mail().isEmpty()
+                && somebody.id().contains("-")
+                && somebody.id().equals(id(local(mail)));
+    }
+
+    private Somebody named(Somebody somebody, String name) {
+        if (!isNameless(somebody, name)) {
+            return somebody;
+        }
+        Somebody named = new Somebody(somebody.id(), name, somebody.role(), somebody.mail());
+        found.put(named.id(), named);
+        return named;
     }
 
     /** An address is added to whom we propose, and told of whom people.yaml has without it. */
@@ -90,7 +127,7 @@ final class People {
     }
 
     private Fit added(String name, String mail) {
-        String called = name.isEmpty() ? mail.substring(0, mail.indexOf('@')).replace('.', ' ') : name;
+        String called = name.isEmpty() ? local(mail) : name;
         String base = id(called);
         if (base.isEmpty()) {
             return Fit.none("'" + called + "' gives no ID of letters; name the person by one of people.yaml");
@@ -103,6 +140,10 @@ final class People {
         boolean address = name.isEmpty();
         found.put(id, new Somebody(id, role || address ? Placeholder.MARK : called, role ? called : "", mail));
         return Fit.of(id);
+    }
+
+    private static String local(String mail) {
+        return mail.substring(0, mail.indexOf('@')).replace('.', ' ');
     }
 
     private static String id(String name) {

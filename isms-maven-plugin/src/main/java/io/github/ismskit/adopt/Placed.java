@@ -29,8 +29,17 @@ record Placed(
         return new Placed(source, path, what, "", List.of(), lines, "", "\n", notes);
     }
 
+    /** A file that is taken as it is. */
+    static Placed untouched(ForeignFile file, String path, String what) {
+        return new Placed(file.path(), path, what, "", List.of(), List.of(), file.text(), "", List.of());
+    }
+
+    boolean isUntouched() {
+        return before.isEmpty() && after.isEmpty();
+    }
+
     String text() {
-        return mark + String.join(newline, after) + newline + body;
+        return isUntouched() ? body : mark + String.join(newline, after) + newline + body;
     }
 
     Placed at(String otherPath) {

@@ -28,6 +28,11 @@ record Table(List<Row> rows) {
         }
     }
 
+    /** Whether it is a table with no separator at all. */
+    static boolean isBroken(String text) {
+        return SEPARATORS.stream().allMatch(separator -> read(text, separator).isEmpty());
+    }
+
     /** Empty for a text that is no table with this separator, such as one with a quote that is never closed. */
     static Optional<Table> read(String text, char separator) {
         CSVFormat format = CSVFormat.DEFAULT

@@ -107,7 +107,8 @@ final class TypeClues {
                 .or(() -> titled(title))
                 .orElseGet(() -> new TypeGuess(DocumentType.DOCUMENT, "nothing says what it is", Confidence.GUESS));
         boolean scheduled = givens.stream()
-                .anyMatch(given -> List.of("cron", "cadence", "schedule").contains(Given.plain(given.name())));
+                .anyMatch(given -> List.of("cron", "cadence", "schedule", "firstdue", "nextdue")
+                        .contains(Given.plain(given.name())));
         return scheduled && guess.type() == DocumentType.DOCUMENT
                 ? new TypeGuess(DocumentType.ACTIVITY, guess.reason() + ", with a schedule", guess.confidence())
                 : guess;

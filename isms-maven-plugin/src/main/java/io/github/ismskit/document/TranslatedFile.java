@@ -25,4 +25,9 @@ public record TranslatedFile(String original, String language) {
         return Optional.of(new TranslatedFile(stem.substring(0, dot) + MARKDOWN, stem.substring(dot + 1)))
                 .filter(each -> LanguageTag.FORM.matcher(each.language()).matches());
     }
+
+    /** Whether the word before the ending can hardly be anything but a language. */
+    public boolean isPlausible() {
+        return LanguageTag.isPlausible(language);
+    }
 }
