@@ -28,7 +28,7 @@ public final class Validator {
         return new Validation(content.documents(), findings);
     }
 
-    /** The rules that are asked look neither at a day nor at a text nor at a file, so none is given. */
+    /** The rules that are asked look neither at a day nor at a file; texts are not read here, which is what takes long. */
     private static Situation timeless(Content content) {
         LocalDate never = LocalDate.EPOCH;
         return new Situation(

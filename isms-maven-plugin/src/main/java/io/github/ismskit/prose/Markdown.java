@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import io.github.ismskit.catalogue.Glossary;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class Markdown {
         String html = Sanitiser.clean(terms.in(renderer.render(document)));
         List<Passage.Heading> listed =
                 headings.stream().filter(heading -> heading.level() <= 3).toList();
-        return new Passage(html, listed, resolution.links(), "");
+        return new Passage(html, listed, resolution.links(), Gaps.in(document, text), "");
     }
 
     private Document parse(String text) {
@@ -96,7 +95,7 @@ final class Markdown {
     static Passage failed(Text text, String reason) {
         String source = text.body().markdown();
         String escaped = source.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return new Passage("<pre>" + escaped + "</pre>", List.of(), new ArrayList<>(), reason);
+        return new Passage("<pre>" + escaped + "</pre>", List.of(), List.of(), List.of(), reason);
     }
 
     /** Many people begin a text with its title, which the page shows already. */

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A body, parsed once: what pages show, what their contents list, and where its links lead.
+ * A body, parsed once: what pages show, what their contents list, where its links lead, and what is not written yet.
  *
  * @param html safe to print as it is; links are relative to a page one folder below the portal's root
  * @param problem why the text could not be rendered, empty when it could; {@code html} then holds the escaped source
  */
-public record Passage(String html, List<Heading> headings, List<BodyLink> links, String problem) {
+public record Passage(String html, List<Heading> headings, List<BodyLink> links, List<BodyGap> gaps, String problem) {
 
-    public static final Passage EMPTY = new Passage("", List.of(), List.of(), "");
+    public static final Passage EMPTY = new Passage("", List.of(), List.of(), List.of(), "");
 
     /** A heading of the body; {@code level} is that of the page, from 2 on. */
     public record Heading(int level, String id, String text) {}
@@ -23,7 +23,7 @@ public record Passage(String html, List<Heading> headings, List<BodyLink> links,
 
     /** The same text with what it says beside the words of its author in another language. */
     public Passage told(Function<AddedWord, String> words) {
-        return problem.isEmpty() ? new Passage(AddedWord.told(html, words), headings, links, problem) : this;
+        return problem.isEmpty() ? new Passage(AddedWord.told(html, words), headings, links, gaps, problem) : this;
     }
 
     /**
@@ -38,5 +38,6 @@ public record Passage(String html, List<Heading> headings, List<BodyLink> links,
     public Passage {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
+        gaps = List.copyOf(gaps);
     }
 }

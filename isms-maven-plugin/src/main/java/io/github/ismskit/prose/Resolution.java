@@ -2,7 +2,6 @@ package io.github.ismskit.prose;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
-import io.github.ismskit.finding.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +43,8 @@ final class Resolution {
     private Places.Place remember(Node node, String written, Places.Place place) {
         if (!place.external()) {
             Optional<String> broken = Optional.of(place.broken()).filter(why -> !why.isEmpty());
-            links.add(new BodyLink(written, location(node), broken));
+            links.add(new BodyLink(written, text.location(node), broken));
         }
         return place;
-    }
-
-    private Location location(Node node) {
-        int offset = node.getStartOffset();
-        int line = node.getDocument().getLineNumber(offset);
-        int lineStart = text.body().markdown().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-        int column = Math.max(1, offset - lineStart + 1);
-        return new Location(text.file(), text.body().line() + line, column);
     }
 }

@@ -1,4 +1,4 @@
-/** Markdown in, safe HTML out, with the headings and links that it holds. */
+/** Markdown in, safe HTML out, with the headings, links and gaps that it holds. */
 @NullMarked
 package io.github.ismskit.prose;
 

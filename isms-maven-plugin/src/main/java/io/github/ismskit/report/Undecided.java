@@ -44,9 +44,9 @@ final class Undecided {
     }
 
     private void open(List<ConsoleLine> lines) {
-        Map<String, List<Finding>> byFile = assessment.situation().upstream().stream()
-                .filter(finding -> finding.rule().equals("placeholder-is-filled"))
-                .sorted()
+        Map<String, List<Finding>> byFile = assessment.outcomes().stream()
+                .filter(outcome -> outcome.rule().id().equals("placeholder-is-filled"))
+                .flatMap(outcome -> outcome.findings().stream())
                 .collect(Collectors.groupingBy(
                         finding -> finding.location().file(), () -> new TreeMap<>(IN_ORDER), Collectors.toList()));
         if (byFile.isEmpty()) {

@@ -184,7 +184,7 @@ final class ProseReaderTest {
         assertThat(Jsoup.parse(passage.nestedIn("pol-1")).text())
                 .isEqualTo(Jsoup.parse(passage.html()).text())
                 .contains("id=\"s-x\" <h2 id=\"s-y\">");
-        Passage failed = new Passage("<pre> id=\"s-x\"</pre>", List.of(), List.of(), "it could not be read");
+        Passage failed = new Passage("<pre> id=\"s-x\"</pre>", List.of(), List.of(), List.of(), "it could not be read");
         assertThat(failed.nestedIn("pol-1")).isEqualTo(failed.html());
     }
 

@@ -44,6 +44,6 @@ final class LinkResolvesTest {
 
     private static Prose linking(Optional<String> broken) {
         BodyLink link = new BodyLink("R-9", new Location("policies/pol-1.md", 12, 3), broken);
-        return new Prose(Map.of("POL-1", new Passage("", List.of(), List.of(link), "")));
+        return new Prose(Map.of("POL-1", new Passage("", List.of(), List.of(link), List.of(), "")));
     }
 }
