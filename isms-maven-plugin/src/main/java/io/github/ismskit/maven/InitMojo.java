@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -66,16 +67,30 @@ public final class InitMojo extends AbstractMojo {
     @Inject
     private @Nullable Prompter prompter;
 
+    private Supplier<Optional<Prompter>> terminal =
+            () -> Optional.ofNullable(prompter).filter(each -> interactive && Terminal.isThere());
+
+    /** The goal as it runs before somebody who answers. */
+    void askedBy(Prompter somebody) {
+        terminal = () -> Optional.of(somebody);
+    }
+
     @Override
     public void execute() throws MojoExecutionException {
         Map<String, String> given = given();
-        if (interactive && prompter != null && Terminal.isThere()) {
-            given.putAll(new StarterQuestions(prompter, folderName()).missing(given));
+        ZoneId zone = zone();
+        Optional<Prompter> somebody = terminal.get();
+        if (somebody.isPresent()) {
+            given.putAll(new StarterQuestions(somebody.get(), folderName(), () -> sheet(zone)).missing(given));
         }
         boolean invented = given.putIfAbsent("organisation", folderName()) == null;
-        ZoneId zone = zone();
         try {
-            Answers answers = answers(given, zone);
+            Answers answers = sheet(zone)
+                    .read(
+                            given.getOrDefault("organisation", ""),
+                            given.getOrDefault("frameworks", ""),
+                            given.getOrDefault("certificate", ""),
+                            given.getOrDefault("people", ""));
             StarterReceipt receipt = new StarterReceipt(root(), answers, invented);
             MavenConsole.print(getLog(), receipt.lines(new Foundation(root()).lay(Starter.files(answers))));
         } catch (InitFailure e) {
@@ -83,15 +98,10 @@ public final class InitMojo extends AbstractMojo {
         }
     }
 
-    private Answers answers(Map<String, String> given, ZoneId zone) {
+    private AnswerSheet sheet(ZoneId zone) {
         String version =
                 Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown");
-        return new AnswerSheet(LocalDate.now(zone), zone, version)
-                .read(
-                        given.getOrDefault("organisation", ""),
-                        given.getOrDefault("frameworks", ""),
-                        given.getOrDefault("certificate", ""),
-                        given.getOrDefault("people", ""));
+        return new AnswerSheet(LocalDate.now(zone), zone, version);
     }
 
     /** Several reasons are lines of the log, one is the message of the build. */

@@ -45,8 +45,11 @@ final class InitGoalTest {
                 .contains(
                         "info:   src/isms/policies/  20 files",
                         "info:   mvnw",
-                        "info: kept: pom.xml; add the plugin to it as docs/starting.md shows",
-                        "info:   ./mvnw isms:todo    what to decide first");
+                        "info: kept: pom.xml; add to its <build><plugins>:",
+                        "info:       <artifactId>isms-maven-plugin</artifactId>",
+                        "info:     </plugin>")
+                .anyMatch(line ->
+                        line.matches("info:   \\./mvnw io\\.github\\.ismskit:isms-maven-plugin:[0-9]\\S+:todo .*"));
         assertThat(Path.of(FOLDER, "src/isms/people.yaml")).content().contains("name: \"Sara Okafor\"");
         assertThat(todo("")).startsWith("To decide first (122 placeholders)", "  people.yaml: 5, the first in line 4");
         assertThat(todo(""))
@@ -75,6 +78,44 @@ final class InitGoalTest {
                 .allMatch(line ->
                         line.startsWith("error: isms.organisation") || line.startsWith("error: isms.certificate"));
         assertThat(Path.of(FOLDER)).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "init", pom = POM)
+    @MojoParameter(name = "directory", value = FOLDER)
+    @MojoParameter(name = "organisation", value = "Example Ltd")
+    void whatWasNotGivenIsAskedOnATerminal(InitMojo goal) throws Exception {
+        empty();
+        RecordingLog log = new RecordingLog();
+        ScriptedPrompter terminal =
+                new ScriptedPrompter("iso27001-2022, csf", "never", "2026-03-01", "", "Sara Okafor", "", "", "", "Ann");
+        goal.setLog(log);
+        goal.askedBy(terminal);
+        goal.execute();
+        assertThat(terminal.asked())
+                .hasSize(10)
+                .noneMatch(asked -> asked.startsWith("Whose ISMS"))
+                .contains("isms.certificate is 'never', which is no day of the calendar; write it as 2027-03-14");
+        assertThat(log.lines().get(0)).startsWith("info: The ISMS of Example Ltd, in ");
+        assertThat(Path.of(FOLDER, "src/isms/people.yaml"))
+                .content()
+                .contains("{id: ciso, name: \"Sara Okafor\"", "{id: auditor, name: \"Ann\"", "{id: it, name: TODO");
+        assertThat(Path.of(FOLDER, "src/isms/isms.yaml")).content().contains("issued: 2026-03-01", "csf");
+        assertThat(Path.of(FOLDER, "src/isms/frameworks/csf.yaml")).exists();
+    }
+
+    @Test
+    @InjectMojo(goal = "init", pom = POM)
+    @MojoParameter(name = "directory", value = FOLDER)
+    void anAnswerThatIsLeftForLaterIsNoAnswer(InitMojo goal) throws Exception {
+        empty();
+        RecordingLog log = new RecordingLog();
+        goal.setLog(log);
+        goal.askedBy(new ScriptedPrompter("", "", "", "", "", "", "", "", ""));
+        goal.execute();
+        assertThat(log.lines().get(0)).startsWith("info: The ISMS of init, in ");
+        assertThat(Path.of(FOLDER, "src/isms/people.yaml")).content().doesNotContain("name: \"");
+        assertThat(Path.of(FOLDER, "src/isms/isms.yaml")).content().contains("# once you have one: certificate:");
     }
 
     @Test
