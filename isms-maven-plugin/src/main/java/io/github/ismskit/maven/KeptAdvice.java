@@ -23,15 +23,18 @@ record KeptAdvice(Path root) {
             ".gitignore",
             new Words("target", "see that it says: target/"),
             ".github/workflows/isms.yml",
-            new Words("mvnw", "see that it runs ./mvnw -B -ntp verify, with fetch-depth: 0"),
+            new Words(
+                    "isms.sarif",
+                    "see that it runs ./mvnw -B -ntp verify, with fetch-depth: 0, and uploads"
+                            + " target/isms/reports/isms.sarif"),
             ".gitlab-ci.yml",
             new Words(
-                    "target/isms",
+                    "target/isms/reports",
                     "add a job to it that runs ./mvnw -B -ntp verify, with GIT_DEPTH: \"0\" and"
                             + " artifacts:reports:junit: target/isms/reports/TEST-isms.xml"),
             "Jenkinsfile",
             new Words(
-                    "target/isms",
+                    "target/isms/reports",
                     "add a stage to it with sh './mvnw -B -ntp verify', and to its post { always { … } }:"
                             + " junit 'target/isms/reports/TEST-isms.xml'"),
             ".editorconfig",
