@@ -3,9 +3,12 @@ package io.github.ismskit;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.impact.Impact;
 import io.github.ismskit.impact.RecordChange;
+import io.github.ismskit.impact.Yardstick;
 import io.github.ismskit.model.Isms;
+import io.github.ismskit.readiness.Period;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.StandardRules;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +30,26 @@ public record ContentChange(ChangeBase base, Impact impact, List<String> inherit
         unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
     }
 
-    public static ContentChange of(ChangeBase base, Content now) {
-        Map<String, Severity> weights =
-                StandardRules.all().stream().collect(Collectors.toMap(Rule::id, Rule::severity));
+    /** @param day on which both are judged */
+    public static ContentChange of(ChangeBase base, Content now, LocalDate day) {
         SortedSet<String> unreadable = new TreeSet<>(ChangeBase.refused(now));
         unreadable.retainAll(base.changed());
         Isms before = withoutUntold(base.before().isms(), now.isms(), unreadable);
         List<String> inheritance = ArtifactChanges.between(
                 base.before().isms().inheritance().artifacts(),
                 now.isms().inheritance().artifacts());
-        return new ContentChange(base, Impact.between(before, now.isms(), weights), inheritance, unreadable);
+        return new ContentChange(base, impact(before, now.isms(), day), inheritance, unreadable);
+    }
+
+    /** What lies between two states, both judged on the day. */
+    public static Impact impact(Isms before, Isms now, LocalDate day) {
+        Map<String, Severity> own = StandardRules.all().stream().collect(Collectors.toMap(Rule::id, Rule::severity));
+        Yardstick yardstick = new Yardstick(
+                own,
+                day,
+                Period.current(before, day).from(),
+                Period.current(now, day).from());
+        return Impact.between(before, now, yardstick);
     }
 
     /** A record whose file can no longer be read is not removed: nobody knows what is said of it. */

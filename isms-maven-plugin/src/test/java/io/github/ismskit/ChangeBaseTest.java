@@ -1,10 +1,12 @@
 package io.github.ismskit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ismskit.document.Inherited;
 import io.github.ismskit.fixture.ScriptedRepository;
+import io.github.ismskit.history.NoFork;
 import io.github.ismskit.impact.RecordChange;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ChangeBaseTest {
 
     private static final Path SMALLEST = Path.of("src/it/minimal-passes/src/isms");
-    private static final AsOf DAY = AsOf.day(LocalDate.of(2026, 11, 20));
+    private static final LocalDate DAY_OF_CHANGE = LocalDate.of(2026, 11, 20);
+    private static final AsOf DAY = AsOf.day(DAY_OF_CHANGE);
 
     @TempDir
     Path folder;
@@ -61,9 +64,41 @@ final class ChangeBaseTest {
                 inherited);
         ChangeBase base = ChangeBase.of(now, "HEAD");
         assertThat(base.before().isms().entry("ACT-GROUP")).isPresent();
-        assertThat(ContentChange.of(base, now).impact().changes())
+        assertThat(ContentChange.of(base, now, DAY_OF_CHANGE).impact().changes())
                 .extracting(RecordChange::id, RecordChange::kind)
                 .containsExactly(tuple("ACT-GROUP", RecordChange.Kind.CHANGED));
+    }
+
+    @Test
+    void contentThatMovedToAnotherFolderIsComparedWithWhereItLay() throws Exception {
+        ScriptedRepository repository = smallest().run("mv", "isms", "Das Ümzügliche");
+        Content now = Content.read(repository.root().resolve("Das Ümzügliche"));
+        ChangeBase base = ChangeBase.of(now, "HEAD");
+        assertThat(now.isms().entries()).isNotEmpty();
+        assertThat(ContentChange.of(base, now, DAY_OF_CHANGE).impact().changes())
+                .isEmpty();
+        assertThat(base.changed()).contains("isms.yaml", "policies/isms.md");
+    }
+
+    @Test
+    void contentBesideOtherContentIsNew() throws Exception {
+        ScriptedRepository repository = smallest();
+        ScriptedRepository.at(repository.root().resolve("second")).copy(SMALLEST);
+        Content now = Content.read(repository.root().resolve("second/isms"));
+        assertThat(ChangeBase.of(now, "HEAD").before().isms().entries()).isEmpty();
+    }
+
+    @Test
+    void whichOfTwoHasMovedNobodyCanSay() throws Exception {
+        ScriptedRepository repository = smallest();
+        ScriptedRepository.at(repository.root().resolve("second")).copy(SMALLEST);
+        repository.commit("Begin another").run("mv", "isms", "norms").run("rm", "-r", "--quiet", "second");
+        Content now = Content.read(repository.root().resolve("norms"));
+        assertThatThrownBy(() -> ChangeBase.of(now, "HEAD"))
+                .isInstanceOf(NoFork.class)
+                .hasMessage("the content was not here, but in isms or second/isms, and neither is there any more")
+                .extracting(e -> ((NoFork) e).remedy())
+                .isEqualTo("move one content at a time, each in a change of its own");
     }
 
     private ScriptedRepository smallest() {

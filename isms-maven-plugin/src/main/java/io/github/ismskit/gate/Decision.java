@@ -33,6 +33,13 @@ public record Decision(
         doubts = List.copyOf(doubts);
     }
 
+    /** The same with one reason more why nobody can judge. */
+    public Decision doubted(String doubt) {
+        List<String> all = new ArrayList<>(doubts);
+        all.add(doubt);
+        return new Decision(ofChange, stopping, accepted, elsewhere, all, gone);
+    }
+
     public boolean isPassed() {
         return stopping.isEmpty() && doubts.isEmpty();
     }

@@ -4,19 +4,17 @@ import io.github.ismskit.AsOf;
 import io.github.ismskit.Assessor;
 import io.github.ismskit.ChangeBase;
 import io.github.ismskit.Content;
+import io.github.ismskit.ContentChange;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Fingerprints;
-import io.github.ismskit.finding.Severity;
 import io.github.ismskit.impact.Impact;
 import io.github.ismskit.impact.RecordChange;
 import io.github.ismskit.model.Evidence;
-import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.RuleBook;
 import io.github.ismskit.rule.StandardRules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,8 +43,7 @@ public record Touched(
 
     /** @param day on which both states are judged, so that what lapsed by time alone was there before as well */
     public static Touched by(ChangeBase base, Content now, LocalDate day) {
-        Map<String, Severity> own = StandardRules.all().stream().collect(Collectors.toMap(Rule::id, Rule::severity));
-        Impact impact = Impact.between(base.before().isms(), now.isms(), own);
+        Impact impact = ContentChange.impact(base.before().isms(), now.isms(), day);
         return new Touched(
                 base.changed(),
                 records(impact, now, base.changed()),

@@ -90,7 +90,7 @@ public final class Fork {
     /** The files as they were there, in a folder of their own that is gone when it is closed. */
     public Laid laid() throws NoFork {
         try {
-            return Laid.of(new ForkedFiles(git, commit));
+            return Laid.of(ForkedFiles.at(git, commit));
         } catch (IOException | UncheckedIOException e) {
             throw new NoFork(
                     "the files of " + Commit.shortened(commit) + " could not be laid out: " + e.getMessage(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,24 @@ final class ForkedFiles {
     private static final String PLAIN = "100";
 
     private final Git git;
-    private final String commit;
+    private final List<String> listing;
 
-    ForkedFiles(Git git, String commit) {
+    private ForkedFiles(Git git, List<String> listing) {
         this.git = git;
-        this.commit = commit;
+        this.listing = listing;
+    }
+
+    static ForkedFiles at(Git git, String commit) throws IOException, NoFork {
+        List<String> listing = new ArrayList<>(List.of("ls-tree", "-r", "-z"));
+        Optional<String> moved = MovedContent.from(git, commit);
+        listing.addAll(moved.map(folder -> List.of("--full-tree", commit + ":" + folder))
+                .orElse(List.of(commit)));
+        return new ForkedFiles(git, listing);
     }
 
     /** The files that were left out. */
     Set<String> lay(Path scratch) throws IOException {
-        Map<String, Tree.Item> files = git.tell(Tree::of, "", "ls-tree", "-r", "-z", commit);
+        Map<String, Tree.Item> files = git.tell(Tree::of, "", listing.toArray(String[]::new));
         Map<String, Tree.Item> plain = new LinkedHashMap<>();
         Set<String> left = new TreeSet<>();
         files.forEach((name, item) -> {

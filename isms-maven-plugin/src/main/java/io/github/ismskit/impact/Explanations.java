@@ -1,23 +1,59 @@
 package io.github.ismskit.impact;
 
 import io.github.ismskit.model.Change;
+import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Header;
 import io.github.ismskit.model.Isms;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The change records that came, or were written on, with what they explain. */
 final class Explanations {
 
-    /** A change record as it reads now, and what became of it. */
+    /** A change record as it reads now, and what became of it; what stood there before speaks about another change. */
     private record Told(Change change, RecordChange difference) {
 
         /** An answer that stood there before was given to another change. */
         boolean isNew(String part) {
-            return difference.kind() == RecordChange.Kind.ADDED || difference.touches("impact." + part);
+            return says("impact." + part);
+        }
+
+        private boolean says(String key) {
+            return difference.kind() == RecordChange.Kind.ADDED || difference.touches(key);
+        }
+
+        /** A record that is gone cannot be linked any more, so its id in the text counts as well. */
+        boolean names(String id) {
+            boolean linkedBefore =
+                    difference.before().map(Told::links).orElse(Set.of()).contains(id);
+            if (!linkedBefore && links(change).contains(id)) {
+                return true;
+            }
+            Header header = change.header();
+            Pattern word = Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?![\\w-]|\\.\\w)");
+            Map<String, String> texts = Map.of(
+                    "title",
+                    header.title(),
+                    "summary",
+                    header.summary().orElse(""),
+                    "reason",
+                    change.reason().orElse(""),
+                    FieldChange.TEXT,
+                    header.body().markdown());
+            return texts.entrySet().stream()
+                    .anyMatch(text ->
+                            says(text.getKey()) && word.matcher(text.getValue()).find());
+        }
+
+        private static Set<String> links(Entry entry) {
+            Set<String> links = new HashSet<>(entry.header().related());
+            links.addAll(entry.header().controls());
+            return links;
         }
     }
 
@@ -58,9 +94,8 @@ final class Explanations {
 
     Weakening told(Weakening weakening) {
         Optional<String> by = told.stream()
-                .map(Told::change)
-                .filter(each -> names(each, weakening.record()))
-                .map(Change::id)
+                .filter(each -> each.names(weakening.record()))
+                .map(each -> each.change().id())
                 .findFirst();
         return new Weakening(weakening.record(), weakening.place(), weakening.sentence(), by);
     }
@@ -79,19 +114,5 @@ final class Explanations {
                 .map(review -> change.id() + ": reviewed on " + review.reviewed()
                         + review.by().map(who -> " by " + who).orElse(""))
                 .orElse(change.id() + ": not affected");
-    }
-
-    /** A record that is gone cannot be linked any more, so its id in the text counts as well. */
-    private static boolean names(Change change, String id) {
-        Header header = change.header();
-        Pattern word = Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?![\\w-]|\\.\\w)");
-        return header.related().contains(id)
-                || header.controls().contains(id)
-                || Stream.of(
-                                header.title(),
-                                header.summary().orElse(""),
-                                change.reason().orElse(""),
-                                header.body().markdown())
-                        .anyMatch(text -> word.matcher(text).find());
     }
 }

@@ -1,11 +1,11 @@
 package io.github.ismskit.impact;
 
-import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Isms;
+import io.github.ismskit.model.Organisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What lies between two states of an ISMS.
@@ -22,18 +22,29 @@ public record Impact(List<RecordChange> changes, List<Weakening> weakenings, Lis
         touches = List.copyOf(touches);
     }
 
-    /** @param own how much each rule weighs where {@code isms.yaml} says nothing */
-    public static Impact between(Isms before, Isms after, Map<String, Severity> own) {
+    public static Impact between(Isms before, Isms after, Yardstick yardstick) {
         List<RecordChange> changes = Comparison.of(before, after);
         Explanations explanations = Explanations.of(changes);
-        List<Weakening> weakenings =
-                new ArrayList<>(new WeakerSettings(before.organisation(), after.organisation(), own).found());
+        List<Weakening> weakenings = new ArrayList<>(settings(before, after, yardstick));
+        WeakerRhythm rhythm = new WeakerRhythm(yardstick.day());
         changes.forEach(change -> weakenings.addAll(WeakerRecords.of(change)));
+        changes.forEach(change -> weakenings.addAll(rhythm.of(change)));
         List<Weakening> told = weakenings.stream()
                 .map(explanations::told)
                 .sorted(Comparator.comparing(Weakening::place).thenComparing(Weakening::sentence))
                 .toList();
         return new Impact(changes, told, Touches.of(changes, before, after));
+    }
+
+    private static List<Weakening> settings(Isms before, Isms after, Yardstick yardstick) {
+        Organisation old = before.organisation();
+        Organisation now = after.organisation();
+        return Stream.of(
+                        new WeakerSettings(old, now, yardstick.own()).found(),
+                        new WeakerTimes(old, now, yardstick).found(),
+                        WeakerCatalogues.of(before, after))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What is demanded less without a change record that says why. */

@@ -1,6 +1,7 @@
 package io.github.ismskit.impact;
 
 import io.github.ismskit.finding.Location;
+import io.github.ismskit.model.Words;
 import io.github.ismskit.schedule.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ final class Weaker {
                 "has a longer " + words + ": " + told(before.map(Interval::text)) + " became "
                         + told(after.map(Interval::text)),
                 path);
+    }
+
+    /** A word of a vocabulary weighs less than the one before. */
+    Weaker milder(String words, boolean weaker, Enum<?> before, Enum<?> after, Object... path) {
+        return when(weaker, words + " more mildly: " + Words.of(before) + " became " + Words.of(after), path);
     }
 
     /** Something that was named no longer is. */

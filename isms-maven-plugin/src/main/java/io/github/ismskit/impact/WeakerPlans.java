@@ -20,6 +20,7 @@ final class WeakerPlans {
             weaker.later("planned day", Optional.of(was.planned()), Optional.of(is.planned()), "planned")
                     .dropped("clause", was.scope().clauses(), is.scope().clauses(), "scope", "clauses")
                     .dropped("control", was.scope().controls(), is.scope().controls(), "scope", "controls");
+            new WeakerJudgements(weaker).audit(was, is);
         } else if (old instanceof ManagementReview was && now instanceof ManagementReview is) {
             weaker.later("planned day", Optional.of(was.planned()), Optional.of(is.planned()), "planned");
             WeakerPromises.compare(weaker, "decisions", was.decisions(), is.decisions());

@@ -2,13 +2,17 @@ package io.github.ismskit.impact;
 
 import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.model.Activity;
+import io.github.ismskit.model.Change;
 import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.Incident;
 import io.github.ismskit.model.Nonconformity;
 import io.github.ismskit.model.Reviewed;
 import io.github.ismskit.model.Waiver;
 import io.github.ismskit.schedule.Cadence;
+import io.github.ismskit.schedule.DateRange;
 import io.github.ismskit.schedule.Interval;
 import io.github.ismskit.schedule.Plan;
+import io.github.ismskit.schedule.Suspension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +52,14 @@ final class WeakerRecords {
             waiver(before, after);
         } else if (old instanceof Nonconformity before && now instanceof Nonconformity after) {
             nonconformity(before, after);
+            new WeakerJudgements(weaker).nonconformity(before, after);
+        } else if (old instanceof Incident before && now instanceof Incident after) {
+            new WeakerJudgements(weaker).incident(before, after);
+        } else if (old instanceof Change before && now instanceof Change after) {
+            weaker.when(
+                    before.affectsIsms() && !after.affectsIsms(),
+                    "is said not to touch the ISMS any more",
+                    "affects-isms");
         } else if (old instanceof Reviewed before && now instanceof Reviewed after) {
             new WeakerReviews(weaker).compare(before, after);
         } else {
@@ -62,16 +74,36 @@ final class WeakerRecords {
                 .longer("grace", Optional.of(before.grace()), Optional.of(after.grace()), "grace")
                 .when(endsEarlier(before.end(), after.end()), "ends earlier", "end")
                 .when(
-                        !before.suspensions().containsAll(after.suspensions()),
+                        after.suspensions().stream().anyMatch(each -> !isCovered(each.range(), before.suspensions())),
                         "is suspended for days on which it was not",
                         "suspended");
-        int usual = before.cadence().nominalDays() / 3;
-        int days = after.early().map(Interval::nominalDays).orElse(0);
-        int daysBefore = before.early().map(Interval::nominalDays).orElse(usual);
-        weaker.when(days > daysBefore, "may be done earlier: " + daysBefore + " days became " + days, "early");
+        boolean said = before.early().isPresent() || after.early().isPresent();
+        int days = early(after);
+        int daysBefore = early(before);
+        weaker.when(said && days > daysBefore, "may be done earlier: " + daysBefore + " days became " + days, "early");
     }
 
-    private static boolean isRarer(Plan before, Plan after) {
+    private static int early(Plan plan) {
+        return plan.early().map(Interval::nominalDays).orElse(plan.cadence().nominalDays() / 3);
+    }
+
+    private static boolean isCovered(DateRange range, List<Suspension> suspensions) {
+        LocalDate day = range.from();
+        while (!day.isAfter(range.to())) {
+            LocalDate open = day;
+            Optional<DateRange> covering = suspensions.stream()
+                    .map(Suspension::range)
+                    .filter(each -> each.contains(open))
+                    .findFirst();
+            if (covering.isEmpty()) {
+                return false;
+            }
+            day = covering.get().to().plusDays(1);
+        }
+        return true;
+    }
+
+    static boolean isRarer(Plan before, Plan after) {
         return after.cadence().nominalDays() > before.cadence().nominalDays()
                 || times(after.cadence(), after.start()) < times(before.cadence(), after.start());
     }
@@ -109,6 +141,16 @@ final class WeakerRecords {
                                         && !before.occurrences().isEmpty()),
                         "covers occurrences that it did not cover",
                         "occurrences")
+                .when(
+                        before.subject().isEmpty()
+                                && after.subject().isPresent()
+                                && !before.occurrences().isEmpty(),
+                        "covers " + after.subject().orElse("") + " and not only occurrences",
+                        "subject")
+                .when(
+                        after.approved().isBefore(before.approved()),
+                        "covers days before its approval of " + before.approved(),
+                        "approved")
                 .later("day on which it was ended", before.ended(), after.ended(), "ended");
     }
 

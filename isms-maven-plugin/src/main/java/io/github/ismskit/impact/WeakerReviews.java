@@ -4,6 +4,7 @@ import io.github.ismskit.model.Control;
 import io.github.ismskit.model.Reviewed;
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.model.Supplier;
+import io.github.ismskit.model.Words;
 import io.github.ismskit.schedule.Interval;
 import java.util.Optional;
 
@@ -42,13 +43,27 @@ final class WeakerReviews {
     }
 
     private void control(Control before, Control after) {
+        boolean kept = before.applicable() && after.applicable();
         weaker.when(before.applicable() && !after.applicable(), "is not applicable any more", "applicable")
+                .when(
+                        kept && before.isInPlace() && !after.isInPlace(),
+                        "is not in place any more: implemented became "
+                                + after.implementation().map(Words::of).orElse("unknown"),
+                        "implementation")
+                .when(
+                        kept && isRecurring(before) && !isRecurring(after),
+                        "need not be done again and again any more",
+                        "operation")
                 .later(
                         "look at its exclusion",
                         before.exclusion().flatMap(Control.Exclusion::reviewBy),
                         after.exclusion().flatMap(Control.Exclusion::reviewBy),
                         "exclusion",
                         "review-by");
+    }
+
+    private static boolean isRecurring(Control control) {
+        return control.operation().equals(Optional.of(Control.Operation.RECURRING));
     }
 
     private void risk(Risk before, Risk after) {

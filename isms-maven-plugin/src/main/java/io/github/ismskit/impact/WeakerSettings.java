@@ -43,7 +43,19 @@ final class WeakerSettings {
                 .filter(each -> !after.frameworks().contains(each))
                 .toList();
         when(!gone.isEmpty(), Comparison.SETTINGS, "no longer a framework: " + String.join(", ", gone), "frameworks");
+        when(
+                gone.isEmpty() && !first(before).equals(first(after)),
+                Comparison.SETTINGS,
+                "the statement of applicability decides on another framework: " + first(before) + " became "
+                        + first(after),
+                "frameworks");
         return List.copyOf(found);
+    }
+
+    /** The one that has to be decided on control by control; the others are only mapped. */
+    private String first(Organisation organisation) {
+        List<String> frameworks = organisation.frameworks();
+        return frameworks.isEmpty() || before.frameworks().isEmpty() ? "none" : frameworks.get(0);
     }
 
     private void severity(String rule) {

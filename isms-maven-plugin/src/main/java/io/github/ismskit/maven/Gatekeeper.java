@@ -44,7 +44,7 @@ record Gatekeeper(
                 baseline = grown(whole, assessment);
                 whole = new Gate(failsFrom, baseline, Optional.empty());
             }
-            Decision decision = gate(whole, assessment, content).decide(assessment);
+            Decision decision = decided(whole, assessment, content);
             if (!decision.gone().accepted().isEmpty() && !assessment.simulated()) {
                 shrink(baseline, decision.gone());
             }
@@ -82,9 +82,9 @@ record Gatekeeper(
     }
 
     /** Where nobody can say what the change touches, everything is judged. */
-    private Gate gate(Gate whole, Assessment assessment, Content content) throws BaselineRefused {
+    private Decision decided(Gate whole, Assessment assessment, Content content) {
         if (base.isEmpty()) {
-            return whole;
+            return whole.decide(assessment);
         }
         BaseRevision revision = base.get();
         try {
@@ -94,27 +94,38 @@ record Gatekeeper(
                         + " at " + began.fork().shortened() + ": "
                         + Counted.of(
                                 began.changed().size(), "file of the content differs", "files of the content differ"));
-                return new Gate(
-                        failsFrom,
-                        agreed(whole.baseline(), began.fork()),
-                        Optional.of(Touched.by(began, content, assessment.asOf())));
+                Touched touched = Touched.by(began, content, assessment.asOf());
+                return new Gate(failsFrom, agreed(whole.baseline(), began.fork()), Optional.of(touched))
+                        .decide(assessment);
             }
             log.warn("Nothing differs from " + revision.name() + ", so there is no change to judge" + ALL);
         } catch (NoFork e) {
             log.warn("Nobody can say what this change touches: " + e.line() + ALL);
+            return whole.decide(assessment)
+                    .doubted("nobody can say what this change demands less: " + e.line()
+                            + ", or judge without a change by isms.gate=full");
         }
-        return whole;
+        return whole.decide(assessment);
     }
 
     /** A change accepts nothing for itself. */
-    private Baseline agreed(Baseline now, Fork fork) throws BaselineRefused {
+    private Baseline agreed(Baseline now, Fork fork) {
         Optional<byte[]> earlier = now.accepted().isEmpty() ? Optional.empty() : fork.earlier(file.file());
-        Baseline agreed = earlier.isPresent() ? now.agreed(file.read(earlier.get())) : Baseline.EMPTY;
+        Baseline agreed = now.agreed(earlier.map(this::readEarlier).orElse(Baseline.EMPTY));
         int own = now.accepted().size() - agreed.accepted().size();
         if (own > 0) {
             log.warn(Counted.of(own, "entry", "entries") + " of " + file.file() + " came with this change, which"
                     + " accepts nothing for itself");
         }
         return agreed;
+    }
+
+    private Baseline readEarlier(byte[] bytes) {
+        try {
+            return file.read(bytes);
+        } catch (BaselineRefused e) {
+            log.warn(file.file() + " could not be read where the change began, so nothing of it counts yet");
+            return Baseline.EMPTY;
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.ismskit.publish.Publisher;
 import io.github.ismskit.report.ImpactReport;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -49,7 +50,8 @@ public final class ImpactMojo extends IsmsGoal {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        ContentChange change = ContentChange.of(changeBase(), content());
+        LocalDate day = day().in(content().isms().organisation().zone());
+        ContentChange change = ContentChange.of(changeBase(), content(), day);
         MavenConsole.print(getLog(), new ImpactReport(change, ContentPrefix.of(contentRoot())).lines());
         ImpactMarkdown markdown = new ImpactMarkdown(change, version(), prefix());
         publish(markdown.text(ImpactMarkdown.COMMENT));

@@ -9,6 +9,7 @@ import io.github.ismskit.fixture.ScriptedRepository;
 import io.github.ismskit.history.NoFork;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +67,12 @@ final class ImpactMarkdownTest {
     private static ImpactMarkdown markdown(ScriptedRepository repository) throws NoFork {
         Path content = repository.content();
         return new ImpactMarkdown(
-                ContentChange.of(ChangeBase.of(Content.read(content), "HEAD"), Content.read(content)), "1.0", "isms/");
+                ContentChange.of(
+                        ChangeBase.of(Content.read(content), "HEAD"),
+                        Content.read(content),
+                        LocalDate.of(2026, 11, 20)),
+                "1.0",
+                "isms/");
     }
 
     private static String risk(int number, String interval) {

@@ -39,6 +39,16 @@ final class ImpactTest {
     }
 
     @Test
+    void aChangeRecordThatNamedItBeforeExplainsNothingByAnotherKey() {
+        Given before = Given.isms(risk("R-1"), change("CHG-1", "2026-05-01").with("reason", "R-1 was told"));
+        Written tagged =
+                change("CHG-1", "2026-05-01").with("reason", "R-1 was told").with("tags", List.of("new"));
+        assertThat(between(before, Given.isms(tagged)).unexplained()).hasSize(1);
+        Written written = change("CHG-1", "2026-05-01").with("reason", "R-1 was told, and is gone");
+        assertThat(between(before, Given.isms(written)).unexplained()).isEmpty();
+    }
+
+    @Test
     void aRuleThatWeighsLessIsToldAndOneThatWeighsMoreIsNot() {
         Given mild = Given.isms().organisation("rules", Map.of("evidence-is-fresh", Map.of("severity", "warning")));
         assertThat(between(Given.isms(), mild).weakenings())

@@ -43,6 +43,24 @@ final class LoweredDemandsTest {
                         "2026-02-01",
                         "ACT-1 has a later start: 2026-01-31 became 2026-02-01"),
                 act("earlier start", "start", "2026-01-31", "2026-01-30"),
+                both(
+                        "earlier start that puts off what is due next",
+                        annual("2025-11-30"),
+                        annual("2025-02-28"),
+                        "ACT-1 is due later: 2026-11-30 became 2027-02-28"),
+                both("earlier start that brings forward what is due next", annual("2025-11-30"), annual("2025-10-31")),
+                both("earlier start of what is still to begin", annual("2028-11-30"), annual("2027-02-28")),
+                act(
+                        "later in the month",
+                        "cadence",
+                        "RRULE:FREQ=MONTHLY;BYMONTHDAY=5",
+                        "RRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                        "ACT-1 is due later: 2026-06-05 became 2026-06-25"),
+                act(
+                        "earlier in the month",
+                        "cadence",
+                        "RRULE:FREQ=MONTHLY;BYMONTHDAY=25",
+                        "RRULE:FREQ=MONTHLY;BYMONTHDAY=15"),
                 act("ends earlier", "end", "2027-12-31", "2027-12-30", "ACT-1 ends earlier"),
                 act("ends later", "end", "2027-12-31", "2028-01-01"),
                 new Case("ends", activity("ACT-1"), activity("ACT-1").with("end", "2026-12-31"), "ACT-1 ends earlier"),
@@ -51,6 +69,15 @@ final class LoweredDemandsTest {
                 act("shorter grace", "grace", "P8D", "P7D"),
                 act("earlier window", "early", "P7D", "P8D", "ACT-1 may be done earlier: 7 days became 8"),
                 act("later window", "early", "P8D", "P7D"),
+                both(
+                        "window as usual",
+                        annual("2026-01-31").with("early", "P7D"),
+                        annual("2026-01-31"),
+                        "ACT-1 may be done earlier: 7 days became 121"),
+                both(
+                        "window later than usual",
+                        annual("2026-01-31"),
+                        annual("2026-01-31").with("early", "P7D")),
                 new Case(
                         "suspended",
                         activity("ACT-1"),
@@ -61,6 +88,17 @@ final class LoweredDemandsTest {
                         "suspended",
                         List.of(suspended("2026-07-31"), suspended("2026-08-31")),
                         List.of(suspended("2026-07-31"))),
+                act(
+                        "suspended for a day less",
+                        "suspended",
+                        List.of(suspended("2026-07-30", "2026-07-31")),
+                        List.of(suspended("2026-07-31"))),
+                act(
+                        "suspended for a day more",
+                        "suspended",
+                        List.of(suspended("2026-07-30", "2026-07-31")),
+                        List.of(suspended("2026-07-30", "2026-08-01")),
+                        "ACT-1 is suspended for days on which it was not"),
                 new Case(
                         "no owner",
                         activity("ACT-1"),
@@ -149,7 +187,18 @@ final class LoweredDemandsTest {
                         Map.of("ended", "2026-05-01"),
                         Map.of(),
                         "EXC-1 has a later day on which it was ended: 2026-05-01 became none"),
-                exc("ended", Map.of(), Map.of("ended", "2026-05-01")));
+                exc("ended", Map.of(), Map.of("ended", "2026-05-01")),
+                exc(
+                        "approved earlier",
+                        Map.of("approved", "2026-02-20"),
+                        Map.of("approved", "2026-02-19"),
+                        "EXC-1 covers days before its approval of 2026-02-20"),
+                exc("approved later", Map.of("approved", "2026-02-19"), Map.of("approved", "2026-02-20")),
+                exc(
+                        "covers the record beside its occurrences",
+                        Map.of("occurrences", List.of(occurrence("2026-03-31"))),
+                        Map.of("occurrences", List.of(occurrence("2026-03-31")), "subject", "ACT-1"),
+                        "EXC-1 covers ACT-1 and not only occurrences"));
     }
 
     @ParameterizedTest
@@ -162,7 +211,19 @@ final class LoweredDemandsTest {
     }
 
     private static Map<String, Object> suspended(String day) {
-        return Map.of("from", day, "to", day, "reason", "Closed", "by", "boss");
+        return suspended(day, day);
+    }
+
+    private static Map<String, Object> suspended(String from, String to) {
+        return Map.of("from", from, "to", to, "reason", "Closed", "by", "boss");
+    }
+
+    private static Written annual(String start) {
+        return activity("ACT-1").with("cadence", "annual").with("start", start);
+    }
+
+    private static Case both(String name, Written before, Written after, String... sentences) {
+        return new Case(name, before, after, sentences);
     }
 
     private static Map<String, Object> occurrence(String due) {

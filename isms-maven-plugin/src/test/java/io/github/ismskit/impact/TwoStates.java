@@ -3,7 +3,7 @@ package io.github.ismskit.impact;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.fixture.Given;
 import io.github.ismskit.fixture.Written;
-import io.github.ismskit.model.Isms;
+import io.github.ismskit.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,8 @@ import java.util.Map;
 final class TwoStates {
 
     private static final Map<String, Severity> OWN = Map.of("evidence-is-fresh", Severity.ERROR);
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private TwoStates() {}
 
@@ -33,10 +35,10 @@ final class TwoStates {
     }
 
     static Impact between(Given before, Given after) {
-        return Impact.between(isms(before), isms(after), OWN);
-    }
-
-    private static Isms isms(Given given) {
-        return given.on(LocalDate.of(2026, 6, 1)).isms();
+        Situation old = before.on(DAY);
+        Situation now = after.on(DAY);
+        Yardstick yardstick =
+                new Yardstick(OWN, DAY, old.period().from(), now.period().from());
+        return Impact.between(old.isms(), now.isms(), yardstick);
     }
 }

@@ -143,6 +143,38 @@ final class GatekeeperTest {
     }
 
     @Test
+    void onUnknownGroundNobodyCanSayWhatIsDemandedLess() throws Exception {
+        RedMain main = main();
+        decide(main, accepting());
+        main.change(Map.of("file", "calendar/logs.md", "from", "cadence: monthly", "to", "cadence: P3M"));
+        Decision decision = decide(main, comparing("origin/main"));
+        assertThat(decision.stopping()).isEmpty();
+        assertThat(decision.isPassed()).isFalse();
+        assertThat(decision.doubts())
+                .containsExactly("nobody can say what this change demands less: this clone does not know the revision"
+                        + " 'origin/main'; run 'git fetch origin main:refs/remotes/origin/main', or judge without a"
+                        + " change by isms.gate=full");
+        assertThat(decide(main, keeping()).isPassed()).isTrue();
+    }
+
+    @Test
+    void aBaselineThatWasBrokenBeforeHasAcceptedNothing() throws Exception {
+        RedMain main = main();
+        BaselineFile inside = new BaselineFile(folder.resolve("repository/isms-baseline.json"));
+        Files.writeString(inside.file(), "{");
+        main.commit();
+        Files.delete(inside.file());
+        new Gatekeeper(Optional.empty(), NOTHING, Severity.ERROR, inside, true, true, log)
+                .decide(main.assessment(TODAY), main.content());
+        Gatekeeper changed = new Gatekeeper(
+                Optional.of(new BaseRevision("main", "isms.base")), NOTHING, Severity.ERROR, inside, false, true, log);
+        main.change(Map.of("file", "policies/desk.md", "from", "nihgt", "to", "night"));
+        assertThat(decide(main, changed).accepted()).isEmpty();
+        assertThat(log.lines())
+                .anyMatch(line -> line.contains("could not be read where the change began, so nothing of it counts"));
+    }
+
+    @Test
     void aChangeAcceptsNothingForItself() throws Exception {
         RedMain main = main();
         BaselineFile inside = new BaselineFile(folder.resolve("repository/isms-baseline.json"));

@@ -16,6 +16,7 @@ import io.github.ismskit.report.ImpactReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,7 +40,7 @@ final class InheritedThenTest {
         Files.writeString(pom(repository), inheriting(NEW));
         Content now = Content.read(repository.content(), List.of(group(NEW)));
         ChangeBase base = ChangeBase.of(now, "HEAD", then(repository, NEW)::at);
-        ContentChange change = ContentChange.of(base, now);
+        ContentChange change = ContentChange.of(base, now, LocalDate.of(2026, 11, 20));
         assertThat(change.impact().unexplained())
                 .extracting(each -> each.place() + " " + each.sentence())
                 .containsExactly("inherited/group/calendar/rights.md:5:10 ACT-RIGHTS is due less often:"
