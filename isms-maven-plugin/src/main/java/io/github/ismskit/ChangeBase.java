@@ -17,16 +17,23 @@ import java.util.TreeSet;
  * @param before the content as it was there; its root is gone by now
  * @param incomparable files that nobody could read there as what they are, relative to the content root; whatever they said
  *     counts as changed
+ * @param pom what the POM says since that has the content judged otherwise, or more mildly
  */
-public record ChangeBase(Fork fork, Content before, Set<String> incomparable) {
+public record ChangeBase(Fork fork, Content before, Set<String> incomparable, List<String> pom) {
 
     public ChangeBase {
         incomparable = Set.copyOf(incomparable);
+        pom = List.copyOf(pom);
     }
 
     /** What the content inherited where a change began, which lies in no commit of its repository. */
     public interface InheritedThen {
         List<Inherited> at(Fork fork) throws NoFork;
+
+        /** In which ways the POM, which says what is inherited, has the content judged otherwise since. */
+        default List<String> judgedSince(Fork fork) {
+            return List.of();
+        }
     }
 
     /** Where the content, as it lies there, left the line of a revision, having inherited then what it inherits now. */
@@ -41,7 +48,7 @@ public record ChangeBase(Fork fork, Content before, Set<String> incomparable) {
             Content before = Content.read(laid.folder(), inherited.at(fork));
             Set<String> incomparable = new TreeSet<>(laid.left());
             incomparable.addAll(refused(before));
-            return new ChangeBase(fork, before, incomparable);
+            return new ChangeBase(fork, before, incomparable, inherited.judgedSince(fork));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.ismskit;
 
+import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.impact.Impact;
 import io.github.ismskit.impact.RecordChange;
+import io.github.ismskit.impact.Weakening;
 import io.github.ismskit.impact.Yardstick;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.readiness.Period;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,6 +27,9 @@ import java.util.stream.Collectors;
  * @param unreadable files of the change that cannot be read as what they are
  */
 public record ContentChange(ChangeBase base, Impact impact, List<String> inheritance, SortedSet<String> unreadable) {
+
+    /** It lies beside the content, so what is said of it is told at {@code isms.yaml}. */
+    private static final String POM = "pom.xml";
 
     public ContentChange {
         inheritance = List.copyOf(inheritance);
@@ -38,18 +44,22 @@ public record ContentChange(ChangeBase base, Impact impact, List<String> inherit
         List<String> inheritance = ArtifactChanges.between(
                 base.before().isms().inheritance().artifacts(),
                 now.isms().inheritance().artifacts());
-        return new ContentChange(base, impact(before, now.isms(), day), inheritance, unreadable);
+        return new ContentChange(base, impact(base, before, now.isms(), day), inheritance, unreadable);
     }
 
-    /** What lies between two states, both judged on the day. */
-    public static Impact impact(Isms before, Isms now, LocalDate day) {
+    /** What lies between two states, both judged on the day, and in which ways the POM has them judged otherwise. */
+    public static Impact impact(ChangeBase base, Isms before, Isms now, LocalDate day) {
         Map<String, Severity> own = StandardRules.all().stream().collect(Collectors.toMap(Rule::id, Rule::severity));
         Yardstick yardstick = new Yardstick(
                 own,
                 day,
                 Period.current(before, day).from(),
                 Period.current(now, day).from());
-        return Impact.between(before, now, yardstick);
+        Location settings = now.organisation().source().start();
+        List<Weakening> pom = base.pom().stream()
+                .map(each -> new Weakening(POM, settings, POM + " " + each, Optional.empty()))
+                .toList();
+        return Impact.between(before, now, yardstick, pom);
     }
 
     /** A record whose file can no longer be read is not removed: nobody knows what is said of it. */

@@ -43,7 +43,7 @@ public record Touched(
 
     /** @param day on which both states are judged, so that what lapsed by time alone was there before as well */
     public static Touched by(ChangeBase base, Content now, LocalDate day) {
-        Impact impact = ContentChange.impact(base.before().isms(), now.isms(), day);
+        Impact impact = ContentChange.impact(base, base.before().isms(), now.isms(), day);
         return new Touched(
                 base.changed(),
                 records(impact, now, base.changed()),

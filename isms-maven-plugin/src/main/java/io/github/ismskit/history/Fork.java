@@ -138,11 +138,21 @@ public final class Fork {
         return found.text().split("\n", 2)[0];
     }
 
-    /** Files that git was told to overlook are read as content, so they count as well. */
+    /** What git was told to overlook, be it a file or a repository in another, is read as content, so it counts as well. */
     private static Set<String> changed(Git git, String commit) throws IOException {
         Set<String> changed = new HashSet<>();
         changed.addAll(names(
-                git, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", commit, "--", "."));
+                git,
+                "diff",
+                "--name-only",
+                "-z",
+                "--no-renames",
+                "--no-ext-diff",
+                "--ignore-submodules=none",
+                "--relative",
+                commit,
+                "--",
+                "."));
         changed.addAll(names(git, "ls-files", "--others", "-z", "--", "."));
         changed.remove("");
         return changed;

@@ -22,10 +22,12 @@ public record Impact(List<RecordChange> changes, List<Weakening> weakenings, Lis
         touches = List.copyOf(touches);
     }
 
-    public static Impact between(Isms before, Isms after, Yardstick yardstick) {
+    /** @param beside what is demanded less by something that is no part of the ISMS, such as its POM */
+    public static Impact between(Isms before, Isms after, Yardstick yardstick, List<Weakening> beside) {
         List<RecordChange> changes = Comparison.of(before, after);
         Explanations explanations = Explanations.of(changes);
         List<Weakening> weakenings = new ArrayList<>(settings(before, after, yardstick));
+        weakenings.addAll(beside);
         WeakerRhythm rhythm = new WeakerRhythm(yardstick.day());
         changes.forEach(change -> weakenings.addAll(WeakerRecords.of(change)));
         changes.forEach(change -> weakenings.addAll(rhythm.of(change)));

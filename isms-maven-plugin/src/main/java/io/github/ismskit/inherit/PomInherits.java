@@ -36,11 +36,7 @@ public final class PomInherits {
             Element project = parsed(pom);
             PomValues values = new PomValues(project);
             Set<List<String>> said = new LinkedHashSet<>();
-            for (Element plugin : named(project, "plugin")) {
-                if (PomValues.text(plugin, "artifactId").equals(PLUGIN)) {
-                    named(plugin, "inherits").forEach(each -> said.add(items(each)));
-                }
-            }
+            plugins(project).forEach(plugin -> named(plugin, "inherits").forEach(each -> said.add(items(each))));
             if (said.isEmpty()) {
                 said.add(split(values.property(PROPERTY).orElse("")));
             }
@@ -50,7 +46,14 @@ public final class PomInherits {
         }
     }
 
-    private static Element parsed(byte[] pom) throws IOException, SAXException, ParserConfigurationException {
+    /** Wherever it is configured. */
+    static List<Element> plugins(Element project) {
+        return named(project, "plugin").stream()
+                .filter(plugin -> PomValues.text(plugin, "artifactId").equals(PLUGIN))
+                .toList();
+    }
+
+    static Element parsed(byte[] pom) throws IOException, SAXException, ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -60,7 +63,7 @@ public final class PomInherits {
         return builder.parse(new ByteArrayInputStream(pom)).getDocumentElement();
     }
 
-    private static List<Element> named(Element within, String name) {
+    static List<Element> named(Element within, String name) {
         NodeList found = within.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {

@@ -53,7 +53,8 @@ public final class CheckMojo extends IsmsGoal {
     /**
      * What fails the build: {@code full} takes everything, {@code changed} what a change touches, for pull requests:
      * findings in files and records that it changes, new ones, and whatever it demands less without a change record. The
-     * verdict is the same with both. Where nobody can say what the change touches, everything is judged.
+     * verdict is the same with both. Where nobody can say what the change touches, everything is judged, and the gate stays
+     * closed.
      */
     @Parameter(property = "isms.gate", defaultValue = "full")
     private GateChoice gate = GateChoice.full;

@@ -81,7 +81,7 @@ record Gatekeeper(
         }
     }
 
-    /** Where nobody can say what the change touches, everything is judged. */
+    /** Where nobody can say what the change touches, everything is judged, and that is not enough: no finding tells what is demanded less. */
     private Decision decided(Gate whole, Assessment assessment, Content content) {
         if (base.isEmpty()) {
             return whole.decide(assessment);

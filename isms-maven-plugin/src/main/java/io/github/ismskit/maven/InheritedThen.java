@@ -1,9 +1,11 @@
 package io.github.ismskit.maven;
 
+import io.github.ismskit.ChangeBase;
 import io.github.ismskit.document.Inherited;
 import io.github.ismskit.history.Fork;
 import io.github.ismskit.history.NoFork;
 import io.github.ismskit.inherit.PomInherits;
+import io.github.ismskit.inherit.PomJudges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,8 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param asked what it inherits now, in coordinates
  * @param present the same, laid out
  */
-record InheritedThen(Path pom, List<String> asked, List<Inherited> present, Fetching fetching) {
+record InheritedThen(Path pom, List<String> asked, List<Inherited> present, Fetching fetching)
+        implements ChangeBase.InheritedThen {
 
     /** Fetches artifacts and lays them out. */
     interface Fetching {
@@ -32,7 +35,8 @@ record InheritedThen(Path pom, List<String> asked, List<Inherited> present, Fetc
      *
      * @throws NoFork where the POM of then had a say and nobody can tell which, or the artifacts of then cannot be had
      */
-    List<Inherited> at(Fork fork) throws NoFork {
+    @Override
+    public List<Inherited> at(Fork fork) throws NoFork {
         Optional<byte[]> file = fork.earlier(pom);
         Optional<List<String>> now = read();
         Optional<List<String>> then = file.flatMap(PomInherits::of);
@@ -45,6 +49,16 @@ record InheritedThen(Path pom, List<String> asked, List<Inherited> present, Fetc
                     "name the artifacts in the POM, with versions or with properties of the same POM");
         }
         return then.get().isEmpty() && !now.equals(Optional.of(asked)) ? present : fetched(fork, then.get());
+    }
+
+    @Override
+    public List<String> judgedSince(Fork fork) {
+        try {
+            byte[] now = Files.readAllBytes(pom);
+            return fork.earlier(pom).map(then -> PomJudges.milder(then, now)).orElse(List.of());
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     private List<Inherited> fetched(Fork fork, List<String> then) throws NoFork {

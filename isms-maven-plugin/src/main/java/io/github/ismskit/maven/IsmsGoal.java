@@ -137,7 +137,7 @@ abstract class IsmsGoal extends AbstractMojo {
     final ChangeBase.InheritedThen inheritedThen() throws MojoExecutionException {
         List<Inherited> present = inherited();
         Optional<Path> pom = Optional.ofNullable(project).flatMap(WrittenPom::of);
-        return pom.isEmpty() ? fork -> present : new InheritedThen(pom.get(), asked(), present, this::fetched)::at;
+        return pom.isEmpty() ? fork -> present : new InheritedThen(pom.get(), asked(), present, this::fetched);
     }
 
     private List<String> asked() {

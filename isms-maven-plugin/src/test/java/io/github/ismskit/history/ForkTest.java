@@ -95,6 +95,27 @@ final class ForkTest {
     }
 
     @Test
+    void aRepositoryInThisOneThatGitWasToldToOverlookCountsAsChanged() throws Exception {
+        ScriptedRepository repository = begun();
+        Files.createDirectories(repository.content().resolve("inner"));
+        Files.writeString(
+                repository.root().resolve(".gitmodules"),
+                "[submodule \"inner\"]\n\tpath = isms/inner\n\turl = ./inner\n\tignore = all\n");
+        repository
+                .run("add", "--all")
+                .run("update-index", "--add", "--cacheinfo", "160000," + "1".repeat(40) + ",isms/inner")
+                .run("commit", "--quiet", "-m", "Hold another repository")
+                .run("tag", "before")
+                .run("update-index", "--cacheinfo", "160000," + "2".repeat(40) + ",isms/inner")
+                .run("commit", "--quiet", "--allow-empty", "-m", "Move it on");
+        Fork fork = Fork.of(repository.content(), "before");
+        assertThat(fork.changed()).containsExactly("inner");
+        try (Laid laid = fork.laid()) {
+            assertThat(laid.left()).containsExactly("inner");
+        }
+    }
+
+    @Test
     void linksAreLeftOutAndNeverLaid() throws Exception {
         ScriptedRepository repository = begun();
         Files.createSymbolicLink(repository.content().resolve("link.md"), Path.of("/etc/hostname"));

@@ -54,8 +54,8 @@ final class LoweredDemandsTest {
                         "later in the month",
                         "cadence",
                         "RRULE:FREQ=MONTHLY;BYMONTHDAY=5",
-                        "RRULE:FREQ=MONTHLY;BYMONTHDAY=25",
-                        "ACT-1 is due later: 2026-06-05 became 2026-06-25"),
+                        "RRULE:FREQ=MONTHLY;BYMONTHDAY=19",
+                        "ACT-1 is due later: 2026-06-05 became 2026-06-19"),
                 act(
                         "earlier in the month",
                         "cadence",

@@ -39,6 +39,6 @@ final class TwoStates {
         Situation now = after.on(DAY);
         Yardstick yardstick =
                 new Yardstick(OWN, DAY, old.period().from(), now.period().from());
-        return Impact.between(old.isms(), now.isms(), yardstick);
+        return Impact.between(old.isms(), now.isms(), yardstick, List.of());
     }
 }

@@ -7,6 +7,7 @@ import io.github.ismskit.AsOf;
 import io.github.ismskit.ChangeBase;
 import io.github.ismskit.baseline.BaselineFile;
 import io.github.ismskit.finding.Severity;
+import io.github.ismskit.fixture.ScriptedRepository;
 import io.github.ismskit.gate.Accepted;
 import io.github.ismskit.gate.Decision;
 import io.github.ismskit.gate.RedMain;
@@ -133,6 +134,13 @@ final class GatekeeperTest {
         assertThat(log.lines())
                 .containsExactly("warning: Nothing differs from main, so there is no change to judge; everything is"
                         + " judged, as with isms.gate=full");
+    }
+
+    @Test
+    void contentThatIsNewIsAllOfTheChange() throws Exception {
+        ScriptedRepository.in(folder.resolve("repository")).commit("Begin with nothing");
+        assertThat(decide(main(), comparing("HEAD~1")).words())
+                .isEqualTo("Gate closed by 2 findings in what this change touches");
     }
 
     @Test

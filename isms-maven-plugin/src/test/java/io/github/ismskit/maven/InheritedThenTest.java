@@ -11,6 +11,7 @@ import io.github.ismskit.document.Inherited;
 import io.github.ismskit.fixture.ScriptedRepository;
 import io.github.ismskit.history.Fork;
 import io.github.ismskit.history.NoFork;
+import io.github.ismskit.impact.Weakening;
 import io.github.ismskit.report.ConsoleLine;
 import io.github.ismskit.report.ImpactReport;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class InheritedThenTest {
         ScriptedRepository repository = repository(inheriting(OLD));
         Files.writeString(pom(repository), inheriting(NEW));
         Content now = Content.read(repository.content(), List.of(group(NEW)));
-        ChangeBase base = ChangeBase.of(now, "HEAD", then(repository, NEW)::at);
+        ChangeBase base = ChangeBase.of(now, "HEAD", then(repository, NEW));
         ContentChange change = ContentChange.of(base, now, LocalDate.of(2026, 11, 20));
         assertThat(change.impact().unexplained())
                 .extracting(each -> each.place() + " " + each.sentence())
@@ -55,6 +56,26 @@ final class InheritedThenTest {
                 .contains("`inherited/group/calendar/rights.md:5`", "group:1.0")
                 .doesNotContain("src/isms/inherited");
         assertThat(fetched).containsExactly(OLD);
+    }
+
+    @Test
+    void aPomThatHasTheContentJudgedOtherwiseNeedsAChangeRecordThatNamesIt() throws Exception {
+        ScriptedRepository repository = repository(inheriting(NEW));
+        Files.writeString(pom(repository), inheriting(NEW).replace("<inherits>", "<history>false</history><inherits>"));
+        assertThat(weakenings(repository).get(0).line("src/isms/"))
+                .isEqualTo("src/isms/isms.yaml:1:1: pom.xml sets history to false, which was nothing;"
+                        + " add a change record whose reason or text names pom.xml");
+        repository.write(
+                "changes/pom.md",
+                "---\nid: CHG-01\ntitle: Builds from archives\nowner: jane\nkind: technology\ndate: 2026-11-20\n"
+                        + "affects-isms: no\nreason: So pom.xml does not ask git\n---\n");
+        assertThat(weakenings(repository).get(0).explainedBy()).hasValue("CHG-01");
+    }
+
+    private List<Weakening> weakenings(ScriptedRepository repository) throws Exception {
+        Content now = Content.read(repository.content(), List.of(group(NEW)));
+        ChangeBase base = ChangeBase.of(now, "HEAD", then(repository, NEW));
+        return ContentChange.of(base, now, LocalDate.of(2026, 11, 20)).impact().weakenings();
     }
 
     @Test
