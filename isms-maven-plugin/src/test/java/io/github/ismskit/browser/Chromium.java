@@ -1,8 +1,6 @@
 package io.github.ismskit.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import io.github.ismskit.fixture.Program;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -14,13 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A headless Chromium that was started for the tests and is ended with them. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final String LISTENING = "DevTools listening on ";
 
     private final Process process;
@@ -33,23 +29,10 @@ final class Chromium implements AutoCloseable {
         this.address = address;
     }
 
-    /** Where the browser is installed, if it is. */
-    private static Optional<Path> installed() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /** Starts the browser; without one the tests are skipped, but in CI they fail. */
     static Chromium startOrSkip(String... options) throws IOException {
-        Optional<Path> program = installed();
-        boolean demanded = "true".equals(System.getenv("CI"));
-        assertThat(program.isPresent() || !demanded)
-                .as("CI needs Chromium; install it")
-                .isTrue();
-        assumeTrue(program.isPresent(), "no Chromium is installed");
-        return start(program.orElseThrow(), Files.createTempDirectory("chromium-profile"), List.of(options));
+        Path program = Program.orSkip("chromium", "chromium-browser", "google-chrome", "chrome");
+        return start(program, Files.createTempDirectory("chromium-profile"), List.of(options));
     }
 
     private static Chromium start(Path program, Path profile, List<String> options) throws IOException {

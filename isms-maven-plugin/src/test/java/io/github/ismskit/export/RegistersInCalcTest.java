@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Registers as LibreOffice opens them; skipped where it is not installed. */
+/** Registers as LibreOffice opens them. */
 final class RegistersInCalcTest {
 
     private static final Assessment SAMPLE = SamplePortal.assess(SamplePortal.DAY);

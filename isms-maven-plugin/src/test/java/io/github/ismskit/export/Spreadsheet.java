@@ -1,9 +1,8 @@
 package io.github.ismskit.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import io.github.ismskit.fixture.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,11 +23,12 @@ final class Spreadsheet {
     /** More credulous than its own default: text that begins with an equals sign is reckoned out. */
     private static final String RECKON = "--infilter=CSV:" + COMMA_QUOTE_UTF8 + ",false,false,-1,true";
 
+    private final Path program;
     private final Path folder;
 
     /** @param folder empty; the program's profile and what it writes go there */
     Spreadsheet(Path folder) {
-        assumeTrue(isInstalled(), "no LibreOffice is installed (soffice)");
+        this.program = Program.orSkip("soffice");
         this.folder = folder;
     }
 
@@ -50,7 +49,7 @@ final class Spreadsheet {
     }
 
     private List<String> command(Path file, Path out) {
-        List<String> command = new ArrayList<>(List.of("soffice", "--headless", "--norestore"));
+        List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "--norestore"));
         command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
         if (file.toString().endsWith(".csv")) {
             command.add(RECKON);
@@ -64,11 +63,5 @@ final class Spreadsheet {
         try (CSVParser parser = CSVParser.parse(csv.replaceFirst("^\uFEFF", ""), CSVFormat.RFC4180)) {
             return parser.getRecords().stream().map(CSVRecord::toList).toList();
         }
-    }
-
-    private static boolean isInstalled() {
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
     }
 }
