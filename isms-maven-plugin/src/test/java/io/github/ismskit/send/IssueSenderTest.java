@@ -9,7 +9,9 @@ import io.github.ismskit.remind.Delivery;
 import io.github.ismskit.remind.Obligations;
 import io.github.ismskit.remind.Reminded;
 import io.github.ismskit.rule.Situation;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,28 @@ final class IssueSenderTest {
             new IssueSender(forge.tracker(), Reminded.masthead(SOON)).send(delivery);
             new IssueSender(forge.tracker(), Reminded.masthead(SOON)).send(delivery);
             assertThat(forge.writes()).containsExactly("POST issues");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCommentThatWasTakenWithoutAnAnswerIsNotRepeated(boolean isGitlab) throws Exception {
+        try (TestForge forge = new TestForge(keys, isGitlab)) {
+            send(forge, SOON);
+            HttpClient client = forge.client();
+            IssueSender impatient =
+                    new IssueSender(forge.tracker(Duration.ofSeconds(2), client), Reminded.masthead(Reminded.DUE));
+            assertThat(impatient.close(new Obligations(Reminded.on(SOON))))
+                    .isEqualTo(new IssueSender.Closing(0, List.of()));
+            forge.held().hold();
+            assertThatThrownBy(() -> impatient.send(deliveries(Reminded.DUE).get(0)))
+                    .isInstanceOf(NotSent.class)
+                    .hasMessageContaining(" took longer than 2 s to answer");
+            forge.held().release();
+            send(forge, Reminded.DUE);
+            assertThat(scans(forge))
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.comments).hasSize(1));
         }
     }
 

@@ -97,6 +97,18 @@ final class SmtpServerTest {
     }
 
     @Test
+    void aServerThatNeverSpeaksIsGivenUpOn() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = silent.getLocalPort();
+            assertThatThrownBy(() -> smtp(
+                                    new SmtpServer.Address("localhost", port, SmtpServer.Tls.NONE, 1), Optional.empty())
+                            .send(TO_ANN))
+                    .isInstanceOf(NotSent.class)
+                    .hasMessageStartingWith("the mail server localhost:" + port + " has not taken the mail: ");
+        }
+    }
+
+    @Test
     void aServerThatIsNotThereIsTold() throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -119,10 +131,10 @@ final class SmtpServerTest {
     }
 
     private static SmtpServer smtp(int port, SmtpServer.Tls tls, Optional<Login> login) {
-        return new SmtpServer(
-                new SmtpServer.Address("localhost", port, tls, 20),
-                login,
-                new Mail("isms@example.com", Reminded.masthead(Reminded.DUE)),
-                NOW);
+        return smtp(new SmtpServer.Address("localhost", port, tls, 20), login);
+    }
+
+    private static SmtpServer smtp(SmtpServer.Address address, Optional<Login> login) {
+        return new SmtpServer(address, login, new Mail("isms@example.com", Reminded.masthead(Reminded.DUE)), NOW);
     }
 }

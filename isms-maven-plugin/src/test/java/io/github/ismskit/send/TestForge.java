@@ -3,6 +3,7 @@ package io.github.ismskit.send;
 import com.sun.net.httpserver.HttpExchange;
 import io.github.ismskit.web.AllowedHost;
 import io.github.ismskit.web.Credential;
+import io.github.ismskit.web.HeldAnswers;
 import io.github.ismskit.web.TestHost;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -32,7 +33,16 @@ public final class TestForge implements AutoCloseable {
     private final boolean isGitlab;
     private final List<Kept> issues = new ArrayList<>();
     private final List<String> writes = new ArrayList<>();
+    private final HeldAnswers held = new HeldAnswers();
     private int broken;
+
+    /** What is said; a write says so after it was done. */
+    private record Answer(int status, String type, String text, Optional<String> write) {
+
+        static Answer of(int status, String json) {
+            return new Answer(status, "application/json", json, Optional.empty());
+        }
+    }
 
     /** An issue as the forge keeps it. */
     static final class Kept {
@@ -57,10 +67,14 @@ public final class TestForge implements AutoCloseable {
     }
 
     IssueTracker tracker() {
+        return tracker(Duration.ofSeconds(60), client());
+    }
+
+    IssueTracker tracker(Duration patience, HttpClient client) {
         Credential token =
                 isGitlab ? new Credential("PRIVATE-TOKEN", TOKEN) : new Credential("Authorization", "Bearer " + TOKEN);
-        AllowedHost allowed = new AllowedHost(host.name(), Duration.ofSeconds(60), Optional.of(token));
-        Api api = new Api(client(), allowed, api());
+        AllowedHost allowed = new AllowedHost(host.name(), patience, Optional.of(token));
+        Api api = new Api(client, allowed, api());
         return isGitlab ? new GitlabIssues(api, "acme/isms") : new GithubIssues(api, "acme/isms");
     }
 
@@ -75,6 +89,11 @@ public final class TestForge implements AutoCloseable {
     /** The one client that trusts it. */
     public HttpClient client() {
         return host.client();
+    }
+
+    /** Its answers to what changes something. */
+    public HeldAnswers held() {
+        return held;
     }
 
     synchronized List<Kept> issues() {
@@ -97,26 +116,31 @@ public final class TestForge implements AutoCloseable {
         broken = requests;
     }
 
-    private synchronized void answer(HttpExchange exchange) throws IOException {
-        String method = exchange.getRequestMethod();
+    private void answer(HttpExchange exchange) throws IOException {
+        Answer answer = decided(exchange);
+        answer.write().ifPresent(held::took);
+        TestHost.send(exchange, answer.status(), answer.type(), answer.text());
+    }
+
+    private synchronized Answer decided(HttpExchange exchange) throws IOException {
         Matcher path = PATH.matcher(exchange.getRequestURI().getRawPath());
         if (broken > 0) {
             broken--;
-            TestHost.send(exchange, 500, "text/plain", "no answer to " + TOKEN);
-        } else if (!isAllowed(exchange)) {
-            TestHost.send(exchange, 401, "application/json", "{\"message\":\"Bad credentials\"}");
-        } else if (!path.matches()) {
-            TestHost.send(exchange, 404, "application/json", "{\"message\":\"Not Found\"}");
-        } else if (method.equals("GET")) {
-            TestHost.send(
-                    exchange,
-                    200,
-                    "application/json",
-                    list(path, exchange.getRequestURI().getRawQuery()));
-        } else {
-            writes.add(method + exchange.getRequestURI().getRawPath().replaceFirst(".*/(?=issues)", " "));
-            TestHost.send(exchange, 201, "application/json", change(path, JSON.readTree(text(exchange))));
+            return new Answer(500, "text/plain", "no answer to " + TOKEN, Optional.empty());
         }
+        if (!isAllowed(exchange)) {
+            return Answer.of(401, "{\"message\":\"Bad credentials\"}");
+        }
+        if (!path.matches()) {
+            return Answer.of(404, "{\"message\":\"Not Found\"}");
+        }
+        String method = exchange.getRequestMethod();
+        if (method.equals("GET")) {
+            return Answer.of(200, list(path, exchange.getRequestURI().getRawQuery()));
+        }
+        String write = method + exchange.getRequestURI().getRawPath().replaceFirst(".*/(?=issues)", " ");
+        writes.add(write);
+        return new Answer(201, "application/json", change(path, JSON.readTree(text(exchange))), Optional.of(write));
     }
 
     private boolean isAllowed(HttpExchange exchange) {

@@ -54,6 +54,13 @@ public final class TestHost implements AutoCloseable {
         return HttpClient.newBuilder().sslContext(certificate.ofClient()).build();
     }
 
+    /** The same client, for another process. */
+    public static HttpClient client(Path keys) {
+        return HttpClient.newBuilder()
+                .sslContext(TestCertificate.in(keys).ofClient())
+                .build();
+    }
+
     public void on(String path, HttpHandler handler) {
         server.createContext(path, handler);
     }
