@@ -54,7 +54,12 @@ final class LocalServer implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return "http://" + listensAt().getAddress().getHostAddress() + ":"
+                + listensAt().getPort() + "/";
+    }
+
+    InetSocketAddress listensAt() {
+        return server.getAddress();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
