@@ -239,12 +239,9 @@ final class Terms {
     /** Whether a name means something in records of the type. */
     static boolean isKnown(DocumentType type, String name) {
         String plain = Given.plain(name);
-        return isNextReview(type, name) || isTerm(type, plain);
-    }
-
-    private static boolean isTerm(DocumentType type, String plain) {
-        return List.of(TITLES, IDS, OTHERS).stream()
-                .flatMap(terms -> of(terms, type).stream())
-                .anyMatch(term -> term.names().contains(plain));
+        return isNextReview(type, name)
+                || List.of(TITLES, IDS, OTHERS).stream()
+                        .flatMap(terms -> of(terms, type).stream())
+                        .anyMatch(term -> term.names().contains(plain));
     }
 }
