@@ -73,7 +73,7 @@ public final class JunitReport {
     private JunitCase verdict() {
         Result result =
                 switch (bulletin.verdict()) {
-                    case PASS -> Result.HOLDS;
+                    case PASS -> bulletin.doubts().isEmpty() ? Result.HOLDS : Result.ERROR;
                     case FAIL -> failed();
                     case CANNOT_JUDGE -> Result.ERROR;
                 };

@@ -26,7 +26,8 @@ record GateConsole(ConsoleReport report, Log log) {
 
     /** @param summary of the verdict, which stays what it is */
     void end(Assessment assessment, Decision decision, String summary) throws MojoFailureException {
-        String last = decision.isTold() ? decision.words() + "; " + summary : summary;
+        boolean differ = decision.isPassed() != (assessment.verdict() == Verdict.PASS);
+        String last = decision.isTold() || differ ? decision.words() + "; " + summary : summary;
         if (!decision.isPassed()) {
             throw new MojoFailureException(last);
         }

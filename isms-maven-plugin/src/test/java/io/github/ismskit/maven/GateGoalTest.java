@@ -5,6 +5,7 @@ import static io.github.ismskit.maven.Smallest.POM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ismskit.fixture.ScriptedRepository;
 import io.github.ismskit.gate.RedMain;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +83,36 @@ final class GateGoalTest {
         assertThat(Path.of(OUTPUT, "reports/TEST-isms.xml")).content().contains("name=\"obligation-is-weakened\"");
     }
 
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = OUTPUT)
+    @MojoParameter(name = "gate", value = "changed")
+    @MojoParameter(name = "base", value = "nowhere")
+    @MojoParameter(name = "asOf", value = DAY)
+    @MojoParameter(name = "skip", value = "false")
+    void staysClosedOnUnknownGroundHoweverSoundTheIsmsIs(CheckMojo goal) throws Exception {
+        clear();
+        ScriptedRepository.in(REPOSITORY)
+                .on("2026-11-01T12:00:00+00:00")
+                .copy(Path.of("src/it/minimal-passes/src/isms"))
+                .commit("Begin");
+        goal.setLog(new RecordingLog());
+        goal.within(Map.of("JENKINS_URL", "https://ci.example.com/"), bytes -> {});
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("Gate closed, since nobody can judge; ISMS pass on 2026-11-20");
+        assertThat(Path.of(OUTPUT, "reports/TEST-isms.xml"))
+                .content()
+                .contains("name=\"isms.verdict\" value=\"pass\"", "errors=\"1\"", "failures=\"0\"");
+    }
+
     private static RedMain main() throws IOException {
+        clear();
+        return RedMain.in(Files.createDirectories(REPOSITORY));
+    }
+
+    private static void clear() throws IOException {
         if (Files.exists(REPOSITORY)) {
             try (Stream<Path> walk = Files.walk(REPOSITORY)) {
                 for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
@@ -90,6 +120,5 @@ final class GateGoalTest {
                 }
             }
         }
-        return RedMain.in(Files.createDirectories(REPOSITORY));
     }
 }
