@@ -19,8 +19,7 @@ final class Gaps {
     private static final Pattern WORDS = Pattern.compile("[*_]{0,3}[\\p{L}\\p{N}].*\\p{L}.*", Pattern.DOTALL);
 
     /** A source that is cited, or a place in it: {@code RFC 5545}, {@code Figure 3}. */
-    private static final Pattern CITED =
-            Pattern.compile("(\\p{N}+[,;–-]?\\s*)*[\\p{L}./&-]+\\s?\\p{N}[\\p{L}\\p{N}.:/–-]*|sic");
+    private static final Pattern CITED = Pattern.compile("[\\p{L}./&-]+\\s?\\p{N}[\\p{L}\\p{N}.:/–-]*|sic");
 
     private Gaps() {}
 
