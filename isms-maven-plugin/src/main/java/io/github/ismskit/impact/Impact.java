@@ -31,6 +31,7 @@ public record Impact(List<RecordChange> changes, List<Weakening> weakenings, Lis
         WeakerRhythm rhythm = new WeakerRhythm(yardstick.day());
         changes.forEach(change -> weakenings.addAll(WeakerRecords.of(change)));
         changes.forEach(change -> weakenings.addAll(rhythm.of(change)));
+        changes.forEach(change -> weakenings.addAll(Undone.of(change)));
         List<Weakening> told = weakenings.stream()
                 .map(explanations::told)
                 .sorted(Comparator.comparing(Weakening::place).thenComparing(Weakening::sentence))

@@ -4,7 +4,6 @@ import io.github.ismskit.model.Control;
 import io.github.ismskit.model.Reviewed;
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.model.Supplier;
-import io.github.ismskit.model.Words;
 import io.github.ismskit.schedule.Interval;
 import java.util.Optional;
 
@@ -45,11 +44,6 @@ final class WeakerReviews {
     private void control(Control before, Control after) {
         boolean kept = before.applicable() && after.applicable();
         weaker.when(before.applicable() && !after.applicable(), "is not applicable any more", "applicable")
-                .when(
-                        kept && before.isInPlace() && !after.isInPlace(),
-                        "is not in place any more: implemented became "
-                                + after.implementation().map(Words::of).orElse("unknown"),
-                        "implementation")
                 .when(
                         kept && isRecurring(before) && !isRecurring(after),
                         "need not be done again and again any more",

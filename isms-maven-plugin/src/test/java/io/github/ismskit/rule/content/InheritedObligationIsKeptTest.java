@@ -2,6 +2,7 @@ package io.github.ismskit.rule.content;
 
 import static io.github.ismskit.fixture.Written.activity;
 import static io.github.ismskit.fixture.Written.change;
+import static io.github.ismskit.fixture.Written.control;
 import static io.github.ismskit.fixture.Written.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,13 @@ final class InheritedObligationIsKeptTest {
                 .extending(
                         activity("ACT-1"),
                         activity("ACT-1").with("cadence", "weekly").with("owner", "boss"));
+        assertThat(given.findings(new InheritedObligationIsKept(), DAY)).isEmpty();
+    }
+
+    @Test
+    void holdsForAnExtensionThatSaysHowFarItsOwnHouseHasCome() {
+        Given given =
+                Given.isms().extending(control("A.8.13"), control("A.8.13").with("implementation", "planned"));
         assertThat(given.findings(new InheritedObligationIsKept(), DAY)).isEmpty();
     }
 
