@@ -4,7 +4,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.ismskit.document.DocumentType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,18 +23,24 @@ final class Schemas {
 
     static final String FOLDER = "/io/github/ismskit/schema/";
 
-    private final SchemaRegistry registry;
+    /** A misspelt keyword would be passed over without a word, and the schema would allow what it was to refuse. */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keyword(new NonValidationKeyword(Words.GONE))
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
+            .build();
+
+    private final SchemaRegistry registry = registry();
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<DocumentType, Schema> built = new EnumMap<>(DocumentType.class);
 
-    Schemas() {
+    static SchemaRegistry registry() {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .locale(Locale.ENGLISH)
                 .build();
         // every schema stands alone; whatever one refers to elsewhere is refused, never fetched
-        registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+        return SchemaRegistry.withDialect(
+                DIALECT,
                 builder -> builder.schemaRegistryConfig(config)
                         .schemaLoader(
                                 loader -> loader.allow(iri -> iri.toString().startsWith("urn:ismskit:"))));

@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Words(String message, String remedy) {
 
+    /** Beside the keys of a mapping those that have gone, each with the one that took its place. */
+    static final String GONE = "x-gone";
+
     /**
      * @param subject how the value is called in the sentence
      * @param schema the whole schema that the error is about
@@ -46,16 +49,25 @@ record Words(String message, String remedy) {
             }
         }
         String where = subject.equals("the header") ? "" : " in " + subject;
+        String successor = schema.at(parent(error) + "/" + GONE).path(unknown).asString("");
+        if (!successor.isEmpty()) {
+            return new Words(
+                    "there is no key '" + unknown + "'" + where + " any more", "write '" + successor + "' instead");
+        }
         String advice = Nearest.advice(unknown, free, "remove it, or use a key of the format");
         return new Words("there is no key '" + unknown + "'" + where, advice);
     }
 
     /** The keys that the schema knows where it refused one. */
     private static List<String> allowed(Error error, JsonNode schema) {
+        return List.copyOf(schema.at(parent(error) + "/properties").propertyNames());
+    }
+
+    /** Where the part of the schema lies that refused something. */
+    private static String parent(Error error) {
         String location = error.getSchemaLocation().toString();
         String pointer = location.substring(location.indexOf('#') + 1);
-        String parent = pointer.substring(0, pointer.lastIndexOf('/'));
-        return List.copyOf(schema.at(parent + "/properties").propertyNames());
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     private static Words type(Error error, String subject) {

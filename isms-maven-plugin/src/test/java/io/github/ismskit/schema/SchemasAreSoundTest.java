@@ -66,6 +66,24 @@ final class SchemasAreSoundTest {
     }
 
     @Test
+    void everyFormThatOthersReadSaysItsVersionAndHasAPromise() throws IOException {
+        String promises = Files.readString(Path.of("../docs/upgrading.md"));
+        List<Path> forms = schemas()
+                .filter(file -> file.startsWith(OURS.resolve("output")))
+                .toList();
+        assertThat(forms).hasSize(8);
+        for (Path form : forms) {
+            JsonNode node = read(form);
+            for (JsonNode one : node.has("oneOf") ? node.get("oneOf") : List.of(node)) {
+                assertThat(one.path("required").valueStream().map(JsonNode::asString))
+                        .contains("schemaVersion");
+                assertThat(one.at("/properties/schemaVersion/const").asInt()).isEqualTo(1);
+            }
+            assertThat(promises).contains("](schemas/output/" + form.getFileName() + ")");
+        }
+    }
+
+    @Test
     void reportsKeepToTheirSchemas() {
         Assessment assessment =
                 new Assessor().assess(Path.of("src/it/minimal-passes/src/isms"), AsOf.day(LocalDate.of(2027, 11, 20)));
