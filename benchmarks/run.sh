@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Prints medians of wall time, processor time and peak memory for ISMS of 1,000 and 10,000 records, beside a bare
 # `mvn validate`, the libraries with no product around them and, where it is installed, Hugo with plain pages of the same
-# bodies. Runs take turns, so that a machine whose speed drifts drifts for all of them.
+# bodies; and how long `isms:serve` takes from a saved file to the new page. Runs take turns, so that a machine whose speed
+# drifts drifts for all of them.
 #   benchmarks/run.sh [runs] [folder]
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -78,3 +79,9 @@ for file in "$work"/*.txt; do
 done
 
 printf '\nThe overview at 10,000 records has %s bytes.\n' "$(wc -c <"$work/k10/target/isms/portal/index.html")"
+
+printf '\n%-16s %12s %12s %12s %12s\n' 'isms:serve' 'first 20 ms' 'then ms' 'longest ms' 'processor ms'
+cd "$work/k1"
+# shellcheck disable=SC2046 # four numbers
+printf '%-16s %12d %12d %12d %12d\n' '1000 records' $(java "$here/benchmarks/ServeLatency.java" 40 src/isms/policies/pol-1.md \
+  policies/pol-1.html "${mvn[0]}" -o "io.github.ismskit:isms-maven-plugin:$version:serve" "$asof" -Disms.port=0)
