@@ -1,6 +1,7 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,7 +36,7 @@ public final class ServeLatency {
         try (BufferedReader said = new BufferedReader(new InputStreamReader(serve.getInputStream(), StandardCharsets.UTF_8))) {
             String address = after(said, " is at ").replaceFirst(" .*", "");
             after(said, "Everything in ");
-            Thread reader = new Thread(() -> said.lines().forEach(line -> {}));
+            Thread reader = new Thread(() -> readOn(said));
             reader.setDaemon(true);
             reader.start();
             Path file = Path.of(arguments[1]);
@@ -47,6 +48,15 @@ public final class ServeLatency {
         } finally {
             serve.descendants().forEach(ProcessHandle::destroyForcibly);
             serve.destroyForcibly().waitFor();
+        }
+    }
+
+    /** So that it never waits for somebody who reads what it says; it is ended at some point. */
+    private static void readOn(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // it has been ended
         }
     }
 
