@@ -63,31 +63,30 @@ public final class Assembler {
         List<Catalogue> catalogues = frameworks.of(known);
         RecordForms forms = new RecordForms(headers(catalogues, sound));
         Inheritance inheritance = Inheritance.of(artifacts, entries(forms, originals));
-        Isms isms = isms(known, catalogues, sound, refused, forms, inheritance);
+        List<Entry> entries = entries(forms, sound);
+        List<Person> people =
+                of(DocumentType.PEOPLE, sound).map(OrganisationForm::person).toList();
+        List<Translation> translations = of(DocumentType.TRANSLATION, sound)
+                .flatMap(TranslationForm::translation)
+                .toList();
+        Isms isms = new Isms(known, people, catalogues, entries, translations, ids(refused), inheritance);
         List<Finding> findings = new ArrayList<>(frameworks.problems(own, isms.catalogue()));
         organisation.map(OrganisationForm::problems).ifPresent(findings::addAll);
+        if (organisation.isPresent()) {
+            findings.addAll(
+                    RiskScale.problems(known, of(DocumentType.RISK, sound).toList()));
+        }
+        findings.addAll(Namesakes.among(people, entries));
         if (missing) {
             findings.add(Assembly.NO_ORGANISATION);
         }
         return new Assembly(isms, findings);
     }
 
-    private static Isms isms(
-            Organisation organisation,
-            List<Catalogue> catalogues,
-            List<Document> sound,
-            List<Document> refused,
-            RecordForms forms,
-            Inheritance inheritance) {
-        List<Person> people =
-                of(DocumentType.PEOPLE, sound).map(OrganisationForm::person).toList();
-        List<Translation> translations = of(DocumentType.TRANSLATION, sound)
-                .flatMap(TranslationForm::translation)
-                .toList();
-        Set<String> unsound = refused.stream()
+    private static Set<String> ids(List<Document> refused) {
+        return refused.stream()
                 .flatMap(document -> new Fields(document.header()).text("id").stream())
                 .collect(Collectors.toSet());
-        return new Isms(organisation, people, catalogues, entries(forms, sound), translations, unsound, inheritance);
     }
 
     private static List<Entry> entries(RecordForms forms, List<Document> documents) {

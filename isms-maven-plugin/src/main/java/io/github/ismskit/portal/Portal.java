@@ -121,6 +121,7 @@ public final class Portal {
                 .flatMap(section -> section.pages(desk))
                 .filter(page -> shown.has(page.path()))
                 .filter(page -> tree.folder().isEmpty() || !page.path().equals(AboutSection.MISSING))
+                .filter(new FirstOfId(desk.isms()))
                 .toList();
         Section search = new SearchSection(desk, pages);
         List<PortalFile> files = new ArrayList<>();

@@ -7,10 +7,11 @@ import io.github.ismskit.rule.Check;
 import io.github.ismskit.rule.Reach;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.Situation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** No two records share an id, since proof for the one could pass for proof of the other. */
+/** No two records or people share an id, since what proves something about the one could pass for proof about the other. */
 public final class IdIsUnique implements Rule {
 
     @Override
@@ -20,7 +21,7 @@ public final class IdIsUnique implements Rule {
 
     @Override
     public String statement() {
-        return "No two records have the same id";
+        return "No two records or people have the same id";
     }
 
     @Override
@@ -35,7 +36,9 @@ public final class IdIsUnique implements Rule {
 
     @Override
     public Check check(Situation situation) {
-        return Check.each(situation.isms().entries(), entry -> duplicate(situation, entry));
+        List<Finding> findings = new ArrayList<>(situation.upstream(this, 0).findings());
+        situation.isms().entries().forEach(entry -> duplicate(situation, entry).forEach(findings::add));
+        return Check.of(situation.isms().entries().size(), findings);
     }
 
     private Stream<Finding> duplicate(Situation situation, Entry entry) {
