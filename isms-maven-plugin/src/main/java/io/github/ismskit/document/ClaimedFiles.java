@@ -86,14 +86,11 @@ final class ClaimedFiles {
     }
 
     private static Finding finding(ContentTree.Found found) {
-        String where = found.path().contains("/")
-                ? "list it in the record that it belongs to, or move it out of the content"
-                : "move it into the folder of its type, or out of the content";
         return Finding.of(
                 "file-is-claimed",
                 Severity.ERROR,
                 Location.of(found.path()),
                 "no record and no type claims this file",
-                where);
+                ClaimAdvice.about(found.path()));
     }
 }
