@@ -10,6 +10,8 @@ import io.github.ismskit.document.Inherited;
 import io.github.ismskit.document.Reading;
 import io.github.ismskit.document.StoredFile;
 import io.github.ismskit.finding.Finding;
+import io.github.ismskit.finding.Location;
+import io.github.ismskit.finding.Severity;
 import io.github.ismskit.model.Isms;
 import io.github.ismskit.model.Organisation;
 import io.github.ismskit.oscal.OscalCatalogue;
@@ -31,6 +33,13 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
 
     /** The rules about documents that cannot be read, or not as what they are. */
     private static final Set<String> REFUSING = Set.of("document-is-readable", "header-matches-schema");
+
+    private static final Finding NO_ORGANISATION = Finding.of(
+            "document-is-readable",
+            Severity.ERROR,
+            Location.of("isms.yaml"),
+            "there is no isms.yaml, so nobody knows whose ISMS this is",
+            "create isms.yaml with the organisation, its time zone and its frameworks");
 
     public Content {
         findings = List.copyOf(findings);
@@ -100,7 +109,19 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
                 .filter(each -> !gated.findings().contains(each))
                 .forEach(findings::add);
         findings.addAll(assembly.findings());
+        if (lacksOrganisation(reading)) {
+            findings.add(NO_ORGANISATION);
+        }
         return new Content(root, reading, assembly.isms(), findings, ContentDigest.of(reading));
+    }
+
+    /** A file that is there and cannot be read was told of already, with what is wrong with it. */
+    private static boolean lacksOrganisation(Reading reading) {
+        return reading.documents().stream().noneMatch(document -> document.type() == DocumentType.ISMS)
+                && reading.findings().stream()
+                        .noneMatch(finding -> finding.location()
+                                .file()
+                                .equals(NO_ORGANISATION.location().file()));
     }
 
     /** How many documents were found, sound or not. */

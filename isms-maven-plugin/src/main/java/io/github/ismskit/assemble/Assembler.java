@@ -55,8 +55,6 @@ public final class Assembler {
     public Assembly assemble(
             List<Document> sound, List<Document> refused, List<Document> originals, List<Inherited> artifacts) {
         Optional<Document> organisation = of(DocumentType.ISMS, sound).findFirst();
-        boolean missing = organisation.isEmpty()
-                && of(DocumentType.ISMS, refused).findFirst().isEmpty();
         List<Document> own = of(DocumentType.FRAMEWORK, sound).toList();
         Frameworks frameworks = new Frameworks(builtIn, own);
         Organisation known = organisation.map(OrganisationForm::organisation).orElse(Organisation.UNKNOWN);
@@ -77,9 +75,6 @@ public final class Assembler {
                     RiskScale.problems(known, of(DocumentType.RISK, sound).toList()));
         }
         findings.addAll(Namesakes.among(people, entries));
-        if (missing) {
-            findings.add(Assembly.NO_ORGANISATION);
-        }
         return new Assembly(isms, findings);
     }
 

@@ -31,11 +31,20 @@ final class Frameworks {
         documents.forEach(this::add);
     }
 
-    /** The frameworks that the organisation names, in its order, then the others. */
+    /**
+     * The frameworks that the organisation names, in its order, then the others. A first one that nobody knows is told of
+     * once, and the usual one stands in for it: its controls would else be sought in the next one, and every one missed.
+     */
     List<Catalogue> of(Organisation organisation) {
         List<Catalogue> named = new ArrayList<>();
         organisation.frameworks().stream()
+                .limit(1)
+                .filter(first -> !known.containsKey(Organisation.frameworkId(first)))
+                .flatMap(first -> known.values().stream().limit(1))
+                .forEach(named::add);
+        organisation.frameworks().stream()
                 .flatMap(name -> Optional.ofNullable(known.get(Organisation.frameworkId(name))).stream())
+                .filter(catalogue -> !named.contains(catalogue))
                 .forEach(named::add);
         known.values().stream().filter(each -> !named.contains(each)).forEach(named::add);
         return named;

@@ -52,7 +52,16 @@ public final class OwnerIsActive implements Rule {
                 deputy(situation, person, person.deputy().get()).ifPresent(findings::add);
             }
         }
-        return Check.of(named, findings);
+        boolean nobody = situation.isms().people().isEmpty() && !findings.isEmpty();
+        return Check.of(named, nobody ? List.of(nobody()) : findings);
+    }
+
+    /** One gap is told once: without people, nobody whom a record names could be known. */
+    private Finding nobody() {
+        return finding(
+                Location.of("people.yaml"),
+                "nobody is in people.yaml, so nobody whom a record names is known",
+                "list there whoever owns, approves or audits, each with 'id' and 'name'");
     }
 
     private static List<Naming> named(Isms isms, Entry entry) {
