@@ -29,6 +29,7 @@ final class Ranges {
         if (value instanceof Value.Mapping mapping) {
             compare(mapping, "from", "to");
             compare(mapping, "from", "until");
+            compare(mapping, "issued", "valid-until");
             mapping.members().values().forEach(member -> value(member.value()));
         } else if (value instanceof Value.Items items) {
             items.values().forEach(this::value);

@@ -29,7 +29,8 @@ record Words(String message, String remedy) {
             case "enum", "const" -> vocabulary(error, subject);
             case "pattern", "format" -> Shapes.of(error, subject);
             case "minimum", "maximum" -> range(error, subject);
-            case "minItems", "minLength" -> new Words(subject + " is empty", "fill it or leave it out");
+            case "minItems", "minLength", "minProperties" ->
+                new Words(subject + " is empty", "fill it or leave it out");
             case "uniqueItems" -> new Words(subject + " names the same thing twice", "name it once");
             case "maxLength" ->
                 new Words(
