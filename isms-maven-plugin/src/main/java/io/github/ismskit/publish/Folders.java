@@ -13,6 +13,16 @@ final class Folders {
 
     private Folders() {}
 
+    /** True for a file as well, which stands where a folder is wanted. */
+    static boolean holdsAnything(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isPresent();
+        }
+    }
+
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -68,6 +68,7 @@ public final class Publisher {
         Path staging = output.resolve("." + shown + "-staging");
         try (FolderLock lock = FolderLock.on(output)) {
             recover();
+            demandOwn(folder());
             Folders.delete(staging);
             Publication publication = stage(files, staging);
             swap(staging);
@@ -90,6 +91,7 @@ public final class Publisher {
     /** Puts a copy of the portal in place of a folder, for somebody else to publish. */
     public void copy(Path to) {
         try (FolderLock lock = FolderLock.on(output)) {
+            demandOwn(to);
             Folders.delete(to);
             Folders.copy(folder(), to);
         } catch (IOException e) {
@@ -109,6 +111,15 @@ public final class Publisher {
             }
         } catch (IOException e) {
             throw PublishFailure.of("a report in " + output + " could not be written", e);
+        }
+    }
+
+    /** A folder is replaced as a whole, so it must be one of ours, which its sums tell, or empty. */
+    private void demandOwn(Path folder) throws IOException {
+        if (Folders.holdsAnything(folder) && !Files.isRegularFile(folder.resolve(Staging.SUMS))) {
+            throw new PublishFailure(what() + " would take the place of " + folder
+                    + ", which holds files that no build has written; move them away, or set isms.outputDirectory to"
+                    + " another folder");
         }
     }
 

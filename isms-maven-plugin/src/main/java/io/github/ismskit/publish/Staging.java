@@ -22,7 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The folder in which the new portal grows, beside the one that is shown; what has not changed is not written again. */
 final class Staging {
 
-    private static final String SUMS = "SHA256SUMS";
+    /** Lies in every folder that was published as a whole. */
+    static final String SUMS = "SHA256SUMS";
 
     private final Path folder;
     private final Path shown;

@@ -54,6 +54,35 @@ final class PublisherTest {
     }
 
     @Test
+    void leavesAFolderAloneThatSomebodyElseHasFilled() throws IOException {
+        Path theirs = Files.createDirectories(output.resolve("portal")).resolve("notes.txt");
+        Files.writeString(theirs, "precious");
+        assertThatThrownBy(() -> new Publisher(output).portal(List.of(page("index.html", "new"))))
+                .isInstanceOf(PublishFailure.class)
+                .hasMessage("the portal would take the place of " + output.resolve("portal")
+                        + ", which holds files that no build has written; move them away, or set isms.outputDirectory"
+                        + " to another folder");
+        assertThatThrownBy(() -> new Publisher(output).edition("staff").copy(output.resolve("portal")))
+                .isInstanceOf(PublishFailure.class);
+        assertThat(Files.readString(theirs)).isEqualTo("precious");
+    }
+
+    @Test
+    void leavesAFileAloneThatIsCalledAsItsFolder() throws IOException {
+        Files.writeString(output.resolve("portal"), "precious");
+        assertThatThrownBy(() -> new Publisher(output).portal(List.of(page("index.html", "new"))))
+                .isInstanceOf(PublishFailure.class);
+        assertThat(text("portal")).isEqualTo("precious");
+    }
+
+    @Test
+    void takesAnEmptyFolder() throws IOException {
+        Files.createDirectories(output.resolve("portal"));
+        new Publisher(output).portal(List.of(page("index.html", "new")));
+        assertThat(text("portal/index.html")).isEqualTo("new");
+    }
+
+    @Test
     void followsALinkToAFileWithAnAwkwardName() {
         String link = "<a href=\"files/&quot;&#39;%20&lt;x&gt;%20&amp;amp;.txt\">x</a>";
         PortalFile awkward = new PortalFile.Drawn("files/\"' <x> &amp;.txt", () -> new byte[] {'x'});
@@ -172,8 +201,9 @@ final class PublisherTest {
     @Test
     void copiesThePortalOverAnOlderCopy() throws IOException {
         Path copy = output.resolve("site/isms");
-        Files.createDirectories(copy.resolve("gone"));
         Publisher publisher = new Publisher(output);
+        publisher.portal(List.of(page("index.html", "zero"), page("gone/c.html", "c")));
+        publisher.copy(copy);
         publisher.portal(List.of(page("index.html", "one"), page("a/b.html", "b")));
         publisher.copy(copy);
         assertThat(text("site/isms/index.html") + text("site/isms/a/b.html")).isEqualTo("oneb");
