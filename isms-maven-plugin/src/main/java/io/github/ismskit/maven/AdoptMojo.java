@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,15 @@ public final class AdoptMojo extends AbstractMojo {
     @Parameter(property = "isms.encoding", defaultValue = "UTF-8")
     private String encoding = "UTF-8";
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private @Nullable PluginDescriptor plugin;
+
     @Override
     public void execute() throws MojoExecutionException {
+        CommandLine.of(session, plugin, getClass()).demand(getLog());
         Path content = contentDirectory.toPath().toAbsolutePath().normalize();
         Path source = source(content);
         ForeignFolder folder = new ForeignFolder(source, content, charset());

@@ -33,7 +33,7 @@ public final class CheckMojo extends IsmsGoal {
 
     /** The least severity that fails the build, {@code error} or {@code warning}. */
     @Parameter(property = "isms.failOn", defaultValue = "error")
-    private FailOn failOn = FailOn.error;
+    private String failOn = "error";
 
     /**
      * The id of a planned audit, or {@code next} for the next external one: judges the day for which it is planned, as if
@@ -57,7 +57,7 @@ public final class CheckMojo extends IsmsGoal {
      * closed.
      */
     @Parameter(property = "isms.gate", defaultValue = "full")
-    private GateChoice gate = GateChoice.full;
+    private String gate = "full";
 
     /**
      * The revision that a change is compared with, such as {@code origin/main}; without it the target of the pull request
@@ -89,6 +89,7 @@ public final class CheckMojo extends IsmsGoal {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         CiReports ci = ciReports();
+        demandWords();
         Optional<String> named = Optional.ofNullable(audit).map(String::trim).filter(id -> !id.isEmpty());
         Assessment assessment = named.isPresent() ? forecast(named.get()) : assessment();
         Decision decision = named.isPresent() ? whole(assessment) : gatekeeper().decide(assessment, content());
@@ -106,19 +107,28 @@ public final class CheckMojo extends IsmsGoal {
         new GateConsole(report, getLog()).end(assessment, decision, summary);
     }
 
+    private void demandWords() throws MojoExecutionException {
+        Refusals refusals = new Refusals();
+        refusals.of(() -> FailOn.of(failOn));
+        refusals.of(() -> GateChoice.of(gate));
+        refusals.tell();
+    }
+
     /** An auditor asks about everything, and has accepted nothing. */
-    private Decision whole(Assessment assessment) {
-        if (gate != GateChoice.full || writeBaseline || baseline.exists()) {
+    private Decision whole(Assessment assessment) throws MojoExecutionException {
+        if (GateChoice.of(gate) != GateChoice.FULL || writeBaseline || baseline.exists()) {
             getLog().info("isms.audit asks about everything: no baseline counts, and the gate is full");
         }
-        return Gate.full(failOn.severity()).decide(assessment);
+        return Gate.full(FailOn.of(failOn).severity()).decide(assessment);
     }
 
     private Gatekeeper gatekeeper() throws MojoExecutionException {
         return new Gatekeeper(
-                gate == GateChoice.changed ? Optional.of(BaseRevision.of(base, environment)) : Optional.empty(),
+                GateChoice.of(gate) == GateChoice.CHANGED
+                        ? Optional.of(BaseRevision.of(base, environment))
+                        : Optional.empty(),
                 inheritedThen(),
-                failOn.severity(),
+                FailOn.of(failOn).severity(),
                 new BaselineFile(baseline.toPath().toAbsolutePath().normalize()),
                 writeBaseline,
                 !BuildServer.isIn(environment),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -31,11 +32,15 @@ public final class EjectMojo extends AbstractMojo {
     @Parameter(property = "isms.templateDirectory", defaultValue = "${project.basedir}/src/portal")
     private File templateDirectory = new File("src/portal");
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
     @Parameter(defaultValue = "${plugin}", readonly = true)
     private @Nullable PluginDescriptor plugin;
 
     @Override
     public void execute() throws MojoExecutionException {
+        CommandLine.of(session, plugin, getClass()).demand(getLog());
         if (template == null || template.isBlank()) {
             getLog().info("Templates of the portal; copy one with -Disms.template=PATH");
             Ejection.offers().forEach(getLog()::info);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -83,8 +84,12 @@ abstract class IsmsGoal extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true)
     private @Nullable PluginDescriptor plugin;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        CommandLine.of(session, plugin, getClass()).demand(getLog());
         if (skip) {
             getLog().warn("isms.skip is set: nothing was judged, so the verdict is cannot-judge");
             skipped();
@@ -93,6 +98,11 @@ abstract class IsmsGoal extends AbstractMojo {
         if (!Files.isDirectory(contentRoot())) {
             withoutContent();
             throw new MojoFailureException(noContent());
+        }
+        if (output().startsWith(contentRoot())) {
+            throw new MojoExecutionException("isms.outputDirectory is " + output() + ", within the content in "
+                    + contentRoot() + ", of which it would become a part; name a folder outside, or let"
+                    + " isms.contentDirectory name the folder with isms.yaml alone");
         }
         run();
     }

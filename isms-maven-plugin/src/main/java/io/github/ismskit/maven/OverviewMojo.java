@@ -70,6 +70,7 @@ public final class OverviewMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        CommandLine.of(session, plugin, getClass()).demand(getLog());
         Optional<String> language = language();
         List<IsmsModule> modules = modules();
         if (modules.isEmpty()) {

@@ -40,6 +40,20 @@ final class CheckGoalTest {
     @Test
     @InjectMojo(goal = "check", pom = POM)
     @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/words")
+    @MojoParameter(name = "failOn", value = "info")
+    @MojoParameter(name = "gate", value = "change")
+    @MojoParameter(name = "skip", value = "false")
+    void saysWhichWordsThereAre(CheckMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "isms.failOn is 'info'; write error or warning\nisms.gate is 'change'; write full or changed");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
     @MojoParameter(name = "outputDirectory", value = "target/goals/lapsed")
     @MojoParameter(name = "asOf", value = "2027-03-16")
     @MojoParameter(name = "skip", value = "false")

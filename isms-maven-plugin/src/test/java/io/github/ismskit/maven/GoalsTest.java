@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,39 @@ final class GoalsTest {
                         "info:   by 2027-04-01: Review Information security policy (POL-ISMS); write it in policies/isms.md")
                 .last()
                 .isEqualTo("info: 6 duties through 2027-04-20");
+    }
+
+    @Test
+    @InjectMojo(goal = "todo", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "owner", value = "jan")
+    @MojoParameter(name = "skip", value = "false")
+    void todoKnowsWhomItIsAskedAbout(TodoMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("isms.owner is 'jan', who is not in people.yaml; did you mean 'jane'?");
+    }
+
+    @Test
+    @InjectMojo(goal = "todo", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "days", value = "401")
+    @MojoParameter(name = "skip", value = "false")
+    void todoLooksNoFurtherThanDutiesAreKnown(TodoMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .hasMessage("isms.days is 401, and duties are known from 0 to 400 days ahead; give one of these");
+    }
+
+    @Test
+    @InjectMojo(goal = "todo", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = CONTENT + "/evidence")
+    @MojoParameter(name = "skip", value = "false")
+    void nothingIsWrittenIntoTheContent(TodoMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("isms.outputDirectory is ")
+                .hasMessageContaining(", of which it would become a part; name a folder outside, or ");
     }
 
     @Test
