@@ -1,11 +1,15 @@
 package io.github.ismskit.send;
 
 import io.github.ismskit.remind.Delivery;
+import io.github.ismskit.remind.Digest;
 import io.github.ismskit.remind.Letter;
 import io.github.ismskit.remind.Masthead;
 import io.github.ismskit.remind.Told;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A digest in the form in which a webhook takes it. */
 public final class Payload {
 
-    /** Both services refuse much longer messages. */
-    private static final int MOST_CHARACTERS = 15_000;
+    /** Teams refuses cards of 28 kB, which it counts in a form of its own; Slack tears long messages apart. */
+    private static final int MOST_BYTES = 16_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,32 +38,45 @@ public final class Payload {
     }
 
     byte[] bytes(Delivery delivery) {
-        ObjectNode payload =
-                switch (form) {
-                    case SLACK -> slack(delivery);
-                    case TEAMS -> teams(delivery);
-                    case GENERIC -> generic(delivery);
-                };
+        return switch (form) {
+            case SLACK -> fitting(delivery.digest(), this::slack);
+            case TEAMS -> fitting(delivery.digest(), this::teams);
+            case GENERIC -> bytes(generic(delivery));
+        };
+    }
+
+    private static byte[] bytes(ObjectNode payload) {
         return JSON.writeValueAsString(payload).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A message with as many lines as fit, the most urgent first; never one by half. */
+    private byte[] fitting(Digest digest, BiFunction<Digest, String, ObjectNode> message) {
+        int told = digest.lines().size();
+        byte[] bytes = bytes(message.apply(digest, text(digest, told)));
+        while (bytes.length > MOST_BYTES && told > 0) {
+            told = Math.min(told - 1, (int) ((long) told * MOST_BYTES / bytes.length));
+            bytes = bytes(message.apply(digest, text(digest, told)));
+        }
+        return bytes;
+    }
+
     /** As plain text, in which content can neither set off words nor call anybody. */
-    private ObjectNode slack(Delivery delivery) {
-        String text = heading(delivery) + "\n\n" + text(delivery);
+    private ObjectNode slack(Digest digest, String told) {
+        String text = heading(digest) + "\n\n" + told;
         return JSON.createObjectNode()
                 .put("text", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
                 .put("mrkdwn", false);
     }
 
     /** An adaptive card of runs of text, which know no markup. */
-    private ObjectNode teams(Delivery delivery) {
+    private ObjectNode teams(Digest digest, String told) {
         ObjectNode card = JSON.createObjectNode()
                 .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
                 .put("type", "AdaptiveCard")
                 .put("version", "1.4");
         ArrayNode body = card.putArray("body");
-        run(body, heading(delivery)).put("weight", "Bolder");
-        text(delivery).lines().forEach(line -> run(body, line));
+        run(body, heading(digest)).put("weight", "Bolder");
+        told.lines().forEach(line -> run(body, line));
         ObjectNode message = JSON.createObjectNode().put("type", "message");
         message.putArray("attachments")
                 .addObject()
@@ -104,14 +121,19 @@ public final class Payload {
         masthead.link(line).ifPresent(link -> notice.put("page", link));
     }
 
-    private String heading(Delivery delivery) {
-        return masthead.subject(delivery.digest()) + " – " + delivery.digest().addressee();
+    private String heading(Digest digest) {
+        return masthead.subject(digest) + " – " + digest.addressee();
     }
 
-    private String text(Delivery delivery) {
-        String text = Letter.of(delivery.digest(), masthead).text();
-        return text.length() <= MOST_CHARACTERS
-                ? text
-                : text.substring(0, text.lastIndexOf('\n', MOST_CHARACTERS)) + "\n… and more in the portal\n";
+    /** The first lines of a digest as a letter, and how many more there are. */
+    private String text(Digest digest, int lines) {
+        List<Told> urgent = digest.lines().stream()
+                .sorted(Comparator.comparing(line -> line.notice().level().stage()))
+                .limit(lines)
+                .toList();
+        String text =
+                Letter.of(new Digest(digest.recipient(), urgent), masthead).text();
+        int more = digest.lines().size() - lines;
+        return more == 0 ? text : text + "\n… and " + more + " more; isms:todo tells all of them\n";
     }
 }
