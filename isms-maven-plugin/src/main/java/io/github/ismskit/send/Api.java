@@ -25,25 +25,33 @@ public final class Api {
     /** Twenty thousand issues; whoever has more has another trouble. */
     private static final int MOST_PAGES = 200;
 
+    private static final String PAUSE = "the tracker wants a pause, and the next run tries again";
+
     private final HttpClient client;
     private final AllowedHost host;
     private final String base;
     private final Map<String, String> headers;
+    private final Pauses pauses;
 
     /** @param base the address below which the interface lies, without a slash behind it */
     public Api(HttpClient client, AllowedHost host, String base) {
-        this(client, host, base, Map.of());
+        this(client, host, base, new Pauses());
     }
 
-    private Api(HttpClient client, AllowedHost host, String base, Map<String, String> headers) {
+    Api(HttpClient client, AllowedHost host, String base, Pauses pauses) {
+        this(client, host, base, Map.of(), pauses);
+    }
+
+    private Api(HttpClient client, AllowedHost host, String base, Map<String, String> headers, Pauses pauses) {
         this.client = client;
         this.host = host;
         this.base = base;
         this.headers = Map.copyOf(headers);
+        this.pauses = pauses;
     }
 
     Api with(Map<String, String> more) {
-        return new Api(client, host, base, more);
+        return new Api(client, host, base, more, pauses);
     }
 
     ObjectNode object() {
@@ -82,10 +90,12 @@ public final class Api {
         all.put("Content-Type", "application/json; charset=utf-8");
         String named = base + path.replaceFirst("\\?.*", "");
         try {
-            Reply reply = new Call(client, host, named).send(method, URI.create(base + path), all, body);
+            Call call = new Call(client, host, named);
+            URI address = URI.create(base + path);
+            Reply reply = reply(named, () -> call.send(method, address, all, body));
             if (!reply.isTaken()) {
                 throw new NotSent(named + " answered with " + reply.status() + " to " + method
-                        + host.hidden(reply.words()) + "; " + remedy(reply.status()));
+                        + host.hidden(reply.words()) + "; " + remedy(reply));
             }
             return JSON.readTree(reply.text());
         } catch (NoAnswer e) {
@@ -98,10 +108,28 @@ public final class Api {
         }
     }
 
-    private static String remedy(int status) {
-        return switch (status) {
+    private interface Question {
+        Reply ask() throws NoAnswer;
+    }
+
+    /** Waits and asks again where the tracker wants a pause. */
+    private Reply reply(String named, Question question) throws NoAnswer, NotSent {
+        if (pauses.areOver()) {
+            throw new NotSent(named + " was not asked; " + PAUSE);
+        }
+        Reply reply = question.ask();
+        while (reply.pause().filter(pauses::take).isPresent()) {
+            reply = question.ask();
+        }
+        return reply;
+    }
+
+    private static String remedy(Reply reply) {
+        if (reply.pause().isPresent()) {
+            return PAUSE;
+        }
+        return switch (reply.status()) {
             case 401, 403, 404 -> "see that the repository is named right, and that the token may write its issues";
-            case 429 -> "the tracker wants a pause; the next run tries again";
             default -> "the next run tries again";
         };
     }

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Hands something to a host and reads the whole of its reply; whoever sends us on has not taken it. */
 public final class Call {
@@ -33,7 +35,7 @@ public final class Call {
     public Reply post(URI address, Map<String, String> headers, byte[] body) throws NoAnswer {
         try (Deadline deadline = new Deadline(host, named)) {
             HttpResponse<InputStream> answer = ask("POST", address, headers, body, deadline);
-            return new Reply(answer.statusCode(), words(answer, deadline));
+            return new Reply(answer.statusCode(), words(answer, deadline), retryAfter(answer));
         }
     }
 
@@ -41,7 +43,7 @@ public final class Call {
     public Reply send(String method, URI address, Map<String, String> headers, byte[] body) throws NoAnswer {
         try (Deadline deadline = new Deadline(host, named)) {
             HttpResponse<InputStream> answer = ask(method, address, headers, body, deadline);
-            return new Reply(answer.statusCode(), text(answer, deadline));
+            return new Reply(answer.statusCode(), text(answer, deadline), retryAfter(answer));
         }
     }
 
@@ -55,6 +57,14 @@ public final class Call {
                                 : HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return new Exchange(client, host, deadline, named).of(request);
+    }
+
+    /** Nobody is known to write a date there. */
+    private static Optional<Duration> retryAfter(HttpResponse<InputStream> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("[0-9]{1,9}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }
 
     private String words(HttpResponse<InputStream> answer, Deadline deadline) {

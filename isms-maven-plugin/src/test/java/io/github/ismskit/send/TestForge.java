@@ -35,6 +35,9 @@ public final class TestForge implements AutoCloseable {
     private final List<String> writes = new ArrayList<>();
     private final HeldAnswers held = new HeldAnswers();
     private int broken;
+    private int limited;
+    private String retryAfter = "";
+    private int asked;
 
     /** What is said; a write says so after it was done. */
     private record Answer(int status, String type, String text, Optional<String> write) {
@@ -71,10 +74,26 @@ public final class TestForge implements AutoCloseable {
     }
 
     IssueTracker tracker(Duration patience, HttpClient client) {
+        return tracker(patience, client, new Pauses(pause -> {
+            throw new AssertionError("nobody asked for a pause of " + pause);
+        }));
+    }
+
+    IssueTracker tracker(Pauses pauses) {
+        return tracker(Duration.ofSeconds(60), client(), pauses);
+    }
+
+    /** For somebody whose token it does not know. */
+    IssueTracker strange(Pauses pauses) {
+        AllowedHost closed = new AllowedHost(host.name(), Duration.ofSeconds(60), Optional.empty());
+        return new GithubIssues(new Api(client(), closed, api(), pauses), "acme/isms");
+    }
+
+    private IssueTracker tracker(Duration patience, HttpClient client, Pauses pauses) {
         Credential token =
                 isGitlab ? new Credential("PRIVATE-TOKEN", TOKEN) : new Credential("Authorization", "Bearer " + TOKEN);
         AllowedHost allowed = new AllowedHost(host.name(), patience, Optional.of(token));
-        Api api = new Api(client, allowed, api());
+        Api api = new Api(client, allowed, api(), pauses);
         return isGitlab ? new GitlabIssues(api, "acme/isms") : new GithubIssues(api, "acme/isms");
     }
 
@@ -116,13 +135,40 @@ public final class TestForge implements AutoCloseable {
         broken = requests;
     }
 
+    /**
+     * Answers the next requests as a forge does that is asked too often.
+     *
+     * @param seconds after which it may be asked again; it says nothing where this is empty
+     */
+    synchronized void limits(int requests, String seconds) {
+        limited = requests;
+        retryAfter = seconds;
+    }
+
+    /** How many requests there were. */
+    synchronized int asked() {
+        return asked;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         Answer answer = decided(exchange);
+        if (answer.status() == tooOften() && !retryAfter.isEmpty()) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+        }
         answer.write().ifPresent(held::took);
         TestHost.send(exchange, answer.status(), answer.type(), answer.text());
     }
 
+    private int tooOften() {
+        return isGitlab ? 429 : 403;
+    }
+
     private synchronized Answer decided(HttpExchange exchange) throws IOException {
+        asked++;
+        if (limited > 0) {
+            limited--;
+            return Answer.of(tooOften(), "{\"message\":\"You have exceeded a secondary rate limit\"}");
+        }
         Matcher path = PATH.matcher(exchange.getRequestURI().getRawPath());
         if (broken > 0) {
             broken--;
