@@ -52,6 +52,7 @@ public record Mail(String from, Masthead masthead) {
         message.setSubject(letter.subject(), UTF_8);
         message.setHeader("Date", DATE.format(time));
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply"); // Exchange heeds no other; mail may bounce
         Alternatives parts = new Alternatives("isms-" + delivery.id());
         parts.addBodyPart(part(letter.text(), "plain"));
         parts.addBodyPart(part(letter.page(), "html"));

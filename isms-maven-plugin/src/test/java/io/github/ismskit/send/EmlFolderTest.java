@@ -42,6 +42,7 @@ final class EmlFolderTest {
         assertThat(mail.getFrom()).containsExactly(new InternetAddress("isms@example.com"));
         assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("Ann Lee <ann@example.com>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
         assertThat(mail.getHeader("Date")).containsExactly("Sat, 28 Feb 2026 00:00:00 +0100");
         assertThat(mail.getMessageID())
                 .isEqualTo("<" + Reminded.delivery(Channel.EML).id() + "@isms.example.com>");
