@@ -12,7 +12,7 @@
   }
   // a spreadsheet would run a text that begins like a formula
   function quoted(text) {
-    var harmless = /^[=+\-@]/.test(text) ? "'" + text : text;
+    var harmless = /^[=+\-@＝＋－＠]/.test(text) ? "'" + text : text;
     return '"' + harmless.replace(/"/g, '""') + '"';
   }
   // the column of the records is two in the file: the id, and the title

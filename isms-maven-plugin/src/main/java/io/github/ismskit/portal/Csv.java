@@ -11,7 +11,8 @@ import org.apache.commons.csv.CSVPrinter;
 /** Rows as comma-separated values (RFC 4180) in UTF-8, safe to open in a spreadsheet. */
 public final class Csv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** Wide ones stand for the others in Japanese editions of spreadsheets. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 
