@@ -5,7 +5,9 @@ import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Fingerprints;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.report.Json;
+import io.github.ismskit.text.Counted;
 import io.github.ismskit.text.PlainText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 public final class SarifReport {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /** What GitHub takes. */
+    private static final int MOST_RESULTS = 25_000;
 
     private final Bulletin bulletin;
     private final List<SarifRule> rules;
@@ -36,17 +41,25 @@ public final class SarifReport {
     }
 
     private void run(Json json) {
-        List<Finding> findings = bulletin.findings();
-        List<String> fingerprints = Fingerprints.of(bulletin.prefix(), findings);
-        List<Result> results = IntStream.range(0, findings.size())
-                .mapToObj(i -> new Result(findings.get(i), fingerprints.get(i)))
-                .toList();
         json.object("tool", tool -> tool.object("driver", this::driver))
                 .object("automationDetails", details -> details.text("id", bulletin.category()))
                 .each("invocations", List.of(bulletin), run -> invocation(json))
                 .text("columnKind", "unicodeCodePoints")
-                .each("results", results, result -> result(json, result))
+                .each("results", results(), result -> result(json, result))
                 .object("properties", this::properties);
+    }
+
+    /** All of them, or the most important. */
+    private List<Result> results() {
+        List<Finding> findings = bulletin.findings();
+        List<String> fingerprints = Fingerprints.of(bulletin.prefix(), findings);
+        Stream<Result> all =
+                IntStream.range(0, findings.size()).mapToObj(i -> new Result(findings.get(i), fingerprints.get(i)));
+        return findings.size() <= MOST_RESULTS
+                ? all.toList()
+                : all.sorted(Comparator.comparing(each -> bulletin.weight(each.finding())))
+                        .limit(MOST_RESULTS)
+                        .toList();
     }
 
     private void driver(Json driver) {
@@ -70,7 +83,18 @@ public final class SarifReport {
                         Severity.WARNING,
                         "not evaluated: " + outcome.notEvaluated().orElseThrow(),
                         ids.indexOf(outcome.rule().id())));
-        return Stream.concat(doubts, blind).toList();
+        return Stream.of(doubts, blind, leftOut()).flatMap(each -> each).toList();
+    }
+
+    private Stream<Notification> leftOut() {
+        int more = bulletin.findings().size() - MOST_RESULTS;
+        return more <= 0
+                ? Stream.empty()
+                : Stream.of(new Notification(
+                        Severity.WARNING,
+                        "left out: " + Counted.of(more, "finding") + ", since code scanning takes no more than "
+                                + MOST_RESULTS + "; all of them are in findings.json",
+                        -1));
     }
 
     private void notification(Json json, Notification each) {

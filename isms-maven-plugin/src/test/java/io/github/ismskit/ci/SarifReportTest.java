@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -165,6 +166,22 @@ final class SarifReportTest {
         Finding one = Told.flaw(Severity.ERROR, "a.md", 7, "it is thin");
         Finding same = Told.flaw(Severity.ERROR, "a.md", 8, "it is thin");
         assertThat(fingerprints(run(Told.finding(one, same)))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatGithubWouldRefuseIsLeftOutTheLeastImportantFirstAndCounted() {
+        Finding[] many = IntStream.rangeClosed(1, 25_010)
+                .mapToObj(line -> Told.flaw(line > 25_000 ? Severity.ERROR : Severity.INFO, "a.md", line, "n" + line))
+                .toArray(Finding[]::new);
+        JsonNode run = run(Told.finding(many));
+        assertThat(run.get("results")).hasSize(25_000);
+        assertThat(run.at("/results/9/level").asString()).isEqualTo("error");
+        assertThat(run.at("/results/10/level").asString()).isEqualTo("note");
+        JsonNode told = run.at("/invocations/0/toolExecutionNotifications");
+        assertThat(told.get(told.size() - 1).at("/message/text").asString())
+                .isEqualTo("left out: "
+                        + (Told.finding(many).findings().size() - 25_000)
+                        + " findings, since code scanning takes no more than 25000; all of them are in findings.json");
     }
 
     @Test
