@@ -3,9 +3,13 @@ package io.github.ismskit.export.oscal;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.export.NameUuid;
 import io.github.ismskit.report.Json;
+import io.github.ismskit.text.PlainText;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
 /** What every document of OSCAL begins with, and how it names and dates things. */
 record Head(Assessment assessment, String version) {
@@ -14,6 +18,9 @@ record Head(Assessment assessment, String version) {
 
     /** The namespace of words that OSCAL does not know. */
     static final String OURS = "https://github.com/ismskit/isms-maven-plugin/ns";
+
+    /** Of Newfoundland and the Chatham Islands in summer, which the patterns of OSCAL have forgotten. */
+    private static final Set<String> UNKNOWN_OFFSETS = Set.of("-02:30", "+13:45");
 
     void write(Json json, String kind, String title) {
         json.text("uuid", uuid(kind));
@@ -57,14 +64,21 @@ record Head(Assessment assessment, String version) {
 
     /** The begin of a day where the ISMS is at home. */
     String moment(LocalDate day) {
-        return day.atStartOfDay(assessment.isms().organisation().zone())
-                .toOffsetDateTime()
+        OffsetDateTime begin =
+                day.atStartOfDay(assessment.isms().organisation().zone()).toOffsetDateTime();
+        boolean isTold = !UNKNOWN_OFFSETS.contains(begin.getOffset().getId());
+        return (isTold ? begin : begin.withOffsetSameInstant(ZoneOffset.UTC))
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
-    /** Text that OSCAL takes: something, on one line where it is a name. */
+    /** A title, which OSCAL takes on one line only. */
+    static String line(String text) {
+        return PlainText.line(text).strip();
+    }
+
+    /** Text that OSCAL takes: something. */
     static String words(String text, String otherwise) {
-        String line = text.strip();
-        return line.isEmpty() ? otherwise : line;
+        String stripped = text.strip();
+        return stripped.isEmpty() ? otherwise : stripped;
     }
 }

@@ -62,7 +62,7 @@ record PlanOfAction(Head head) {
         String number = Integer.toString(nonconformity.actions().indexOf(action));
         json.text("uuid", head.uuid("task", nonconformity.id(), number))
                 .text("type", "milestone")
-                .text("title", action.action())
+                .text("title", Head.line(action.action()))
                 .object(
                         "timing",
                         timing -> timing.object("on-date", day -> day.text("date", head.moment(action.due()))))

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +139,26 @@ final class OscalFilesTest {
         assertThat(implementation.get("source").asString()).endsWith("/frameworks/tiny");
         assertThat(implementation.at("/implemented-requirements/0/control-id").asString())
                 .isEqualTo("_5.1");
+    }
+
+    @Test
+    void anActionOfSeveralLinesAndADayWhereTheClockIsOddAreValid(@TempDir Path content) throws IOException {
+        Files.createDirectories(content.resolve("nonconformities"));
+        Files.writeString(
+                content.resolve("isms.yaml"), "organisation: {name: Tiny Ltd}\ntime-zone: America/St_Johns\n");
+        Files.writeString(content.resolve("people.yaml"), "- {id: jane, name: Jane}\n");
+        Files.writeString(
+                content.resolve("nonconformities/all.yaml"),
+                "- {id: NC-1, title: One, source: audit, detected: 2026-01-10, status: open, owner: jane, severity: minor,"
+                        + " actions: [{action: \"Do this,\\nthen that\\n\", owner: jane, due: 2026-07-31}]}\n");
+        Assessment odd = new Assessor().withoutHistory().assess(content, AsOf.day(LocalDate.of(2026, 7, 1)));
+        assertThat(valid(odd)).isEqualTo(4);
+        JsonNode task = read(OscalFiles.of(odd, "1").get(3))
+                .at("/plan-of-action-and-milestones/risks/0/remediations/0/tasks/0");
+        assertThat(task.get("title").asString()).isEqualTo("Do this, then that");
+        assertThat(OffsetDateTime.parse(task.at("/timing/on-date/date").asString())
+                        .toInstant())
+                .isEqualTo(Instant.parse("2026-07-31T02:30:00Z"));
     }
 
     @Test
