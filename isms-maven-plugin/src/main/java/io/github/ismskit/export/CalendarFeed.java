@@ -33,7 +33,7 @@ public final class CalendarFeed {
         this.portal = portal;
     }
 
-    /** Owners to whom nothing falls have no file. */
+    /** Whoever is there keeps a file, so that who subscribed to it sees that everything is done. */
     public List<PortalFile> files() {
         List<FeedEvent> all = FeedEvents.of(assessment.situation(), days, portal);
         String name = assessment.isms().organisation().name() + " ISMS";
@@ -44,7 +44,7 @@ public final class CalendarFeed {
             List<FeedEvent> theirs = all.stream()
                     .filter(event -> event.owner().equals(person.id()))
                     .toList();
-            if (!theirs.isEmpty()) {
+            if (!theirs.isEmpty() || person.isThereOn(assessment.asOf())) {
                 String path = addresses.of(person.id()).orElseThrow().replaceFirst("\\.html$", ".ics");
                 files.add(
                         new PortalFile.Drawn("calendar/" + path, () -> calendar(name + ": " + person.name(), theirs)));
@@ -78,6 +78,21 @@ public final class CalendarFeed {
                 .line("X-PUBLISHED-TTL", REFRESH);
         String stamp = FeedEvent.basic(assessment.asOf()) + "T000000Z";
         events.forEach(event -> event.write(lines, stamp));
+        if (events.isEmpty()) {
+            unusedZone(lines);
+        }
         return lines.line("END", "VCALENDAR").bytes();
+    }
+
+    /** A calendar must hold something, and this shows nowhere. */
+    private static void unusedZone(ContentLines lines) {
+        lines.line("BEGIN", "VTIMEZONE")
+                .line("TZID", "Etc/UTC")
+                .line("BEGIN", "STANDARD")
+                .line("DTSTART", "19700101T000000")
+                .line("TZOFFSETFROM", "+0000")
+                .line("TZOFFSETTO", "+0000")
+                .line("END", "STANDARD")
+                .line("END", "VTIMEZONE");
     }
 }

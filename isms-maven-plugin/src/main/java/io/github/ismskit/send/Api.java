@@ -25,8 +25,6 @@ public final class Api {
     /** Twenty thousand issues; whoever has more has another trouble. */
     private static final int MOST_PAGES = 200;
 
-    private static final String PAUSE = "the tracker wants a pause, and the next run tries again";
-
     private final HttpClient client;
     private final AllowedHost host;
     private final String base;
@@ -92,7 +90,7 @@ public final class Api {
         try {
             Call call = new Call(client, host, named);
             URI address = URI.create(base + path);
-            Reply reply = reply(named, () -> call.send(method, address, all, body));
+            Reply reply = pauses.reply(named, () -> call.send(method, address, all, body));
             if (!reply.isTaken()) {
                 throw new NotSent(named + " answered with " + reply.status() + " to " + method
                         + host.hidden(reply.words()) + "; " + remedy(reply));
@@ -108,25 +106,9 @@ public final class Api {
         }
     }
 
-    private interface Question {
-        Reply ask() throws NoAnswer;
-    }
-
-    /** Waits and asks again where the tracker wants a pause. */
-    private Reply reply(String named, Question question) throws NoAnswer, NotSent {
-        if (pauses.areOver()) {
-            throw new NotSent(named + " was not asked; " + PAUSE);
-        }
-        Reply reply = question.ask();
-        while (reply.pause().filter(pauses::take).isPresent()) {
-            reply = question.ask();
-        }
-        return reply;
-    }
-
     private static String remedy(Reply reply) {
         if (reply.pause().isPresent()) {
-            return PAUSE;
+            return Pauses.REMEDY;
         }
         return switch (reply.status()) {
             case 401, 403, 404 -> "see that the repository is named right, and that the token may write its issues";

@@ -1,10 +1,20 @@
 package io.github.ismskit.send;
 
+import io.github.ismskit.web.NoAnswer;
+import io.github.ismskit.web.Reply;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Waits whenever a tracker asks for it, but not for long in all: what is left then is told by the next run. */
+/** Waits whenever a service asks for it, but not for long in all: what is left then is told by the next run. */
 final class Pauses {
+
+    /** What to do where there was no time for a pause. */
+    static final String REMEDY = "it wants a pause, and the next run tries again";
+
+    /** Hands something over, perhaps again. */
+    interface Question {
+        Reply ask() throws NoAnswer;
+    }
 
     private static final Duration IN_ALL = Duration.ofMinutes(10);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
@@ -21,13 +31,20 @@ final class Pauses {
         this.sleep = sleep;
     }
 
-    /** Whether the tracker asked for more than there was, so that it is not to be asked again. */
-    boolean areOver() {
-        return areOver;
+    /** The reply after all pauses; whoever wanted too long a one is not asked again. */
+    Reply reply(String named, Question question) throws NoAnswer, NotSent {
+        if (areOver) {
+            throw new NotSent(named + " was not asked; " + REMEDY);
+        }
+        Reply reply = question.ask();
+        while (reply.pause().filter(this::take).isPresent()) {
+            reply = question.ask();
+        }
+        return reply;
     }
 
     /** False where the pause would be too long. */
-    boolean take(Duration wanted) {
+    private boolean take(Duration wanted) {
         Duration pause = wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
         areOver = pause.compareTo(left) > 0;
         if (!areOver) {

@@ -18,12 +18,18 @@ public final class Webhook implements Sender {
     private final AllowedHost host;
     private final URI address;
     private final Payload payload;
+    private final Pauses pauses;
 
     public Webhook(HttpClient client, AllowedHost host, URI address, Payload payload) {
+        this(client, host, address, payload, new Pauses());
+    }
+
+    Webhook(HttpClient client, AllowedHost host, URI address, Payload payload, Pauses pauses) {
         this.client = client;
         this.host = host;
         this.address = address;
         this.payload = payload;
+        this.pauses = pauses;
     }
 
     @Override
@@ -32,10 +38,14 @@ public final class Webhook implements Sender {
         Map<String, String> headers =
                 Map.of("Content-Type", "application/json; charset=utf-8", "Idempotency-Key", delivery.id());
         try {
-            Reply reply = new Call(client, host, named).post(address, headers, payload.bytes(delivery));
+            Call call = new Call(client, host, named);
+            Reply reply = pauses.reply(named, () -> call.post(address, headers, payload.bytes(delivery)));
             if (!reply.isTaken()) {
                 throw new NotSent(named + " answered with " + reply.status() + hidden(reply.words())
-                        + "; see that its address is right and the service well");
+                        + "; "
+                        + (reply.pause().isPresent()
+                                ? Pauses.REMEDY
+                                : "see that its address is right and the service well"));
             }
         } catch (NoAnswer e) {
             throw new NotSent(hidden(String.valueOf(e.getMessage())), e);

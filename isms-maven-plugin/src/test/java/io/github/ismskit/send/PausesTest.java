@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ismskit.remind.Channel;
 import io.github.ismskit.remind.Delivery;
 import io.github.ismskit.remind.Reminded;
+import io.github.ismskit.web.AllowedHost;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +54,7 @@ final class PausesTest {
             for (int i = 0; i < 3; i++) {
                 assertThatThrownBy(() -> sender.send(delivery()))
                         .isInstanceOf(NotSent.class)
-                        .hasMessageEndingWith("; the tracker wants a pause, and the next run tries again");
+                        .hasMessageEndingWith("; it wants a pause, and the next run tries again");
             }
             assertThat(slept).isEmpty();
             assertThat(forge.asked()).isEqualTo(1);
@@ -74,8 +76,10 @@ final class PausesTest {
     @ValueSource(booleans = {false, true})
     void aTokenThatMayNotIsNoReasonToWait(boolean isGitlab) {
         try (TestForge forge = new TestForge(keys, isGitlab)) {
-            IssueTracker other = forge.strange(new Pauses(slept::add));
-            assertThatThrownBy(other::issues).hasMessageContaining("that the token may write its issues");
+            AllowedHost closed = new AllowedHost(forge.name(), Duration.ofSeconds(60), Optional.empty());
+            Api api = new Api(forge.client(), closed, forge.api(), new Pauses(slept::add));
+            assertThatThrownBy(() -> new GithubIssues(api, "acme/isms").issues())
+                    .hasMessageContaining("that the token may write its issues");
             assertThat(slept).isEmpty();
         }
     }

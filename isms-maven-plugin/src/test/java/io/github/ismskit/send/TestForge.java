@@ -83,12 +83,6 @@ public final class TestForge implements AutoCloseable {
         return tracker(Duration.ofSeconds(60), client(), pauses);
     }
 
-    /** For somebody whose token it does not know. */
-    IssueTracker strange(Pauses pauses) {
-        AllowedHost closed = new AllowedHost(host.name(), Duration.ofSeconds(60), Optional.empty());
-        return new GithubIssues(new Api(client(), closed, api(), pauses), "acme/isms");
-    }
-
     private IssueTracker tracker(Duration patience, HttpClient client, Pauses pauses) {
         Credential token =
                 isGitlab ? new Credential("PRIVATE-TOKEN", TOKEN) : new Credential("Authorization", "Bearer " + TOKEN);
@@ -145,29 +139,24 @@ public final class TestForge implements AutoCloseable {
         retryAfter = seconds;
     }
 
-    /** How many requests there were. */
     synchronized int asked() {
         return asked;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         Answer answer = decided(exchange);
-        if (answer.status() == tooOften() && !retryAfter.isEmpty()) {
-            exchange.getResponseHeaders().set("Retry-After", retryAfter);
-        }
         answer.write().ifPresent(held::took);
         TestHost.send(exchange, answer.status(), answer.type(), answer.text());
-    }
-
-    private int tooOften() {
-        return isGitlab ? 429 : 403;
     }
 
     private synchronized Answer decided(HttpExchange exchange) throws IOException {
         asked++;
         if (limited > 0) {
             limited--;
-            return Answer.of(tooOften(), "{\"message\":\"You have exceeded a secondary rate limit\"}");
+            if (!retryAfter.isEmpty()) {
+                exchange.getResponseHeaders().set("Retry-After", retryAfter);
+            }
+            return Answer.of(isGitlab ? 429 : 403, "{\"message\":\"You have exceeded a secondary rate limit\"}");
         }
         Matcher path = PATH.matcher(exchange.getRequestURI().getRawPath());
         if (broken > 0) {

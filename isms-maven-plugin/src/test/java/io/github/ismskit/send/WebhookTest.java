@@ -98,6 +98,18 @@ final class WebhookTest {
     }
 
     @Test
+    void aServiceThatIsPostedToTooOftenIsGivenThePauseThatItWants() throws NotSent {
+        List<Duration> slept = new ArrayList<>();
+        host.on(SECRET, exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "7");
+            take(exchange, slept.isEmpty() ? 429 : 200, "rate_limited");
+        });
+        webhook(Payload.Form.SLACK, PATIENT, new Pauses(slept::add)).send(Reminded.delivery(Channel.SLACK));
+        assertThat(slept).containsExactly(Duration.ofSeconds(7));
+        assertThat(posted).hasSize(2);
+    }
+
+    @Test
     void whoSendsUsOnHasNotTakenIt() {
         host.redirects(SECRET, "/elsewhere");
         host.on("/elsewhere", exchange -> take(exchange, 200, "ok"));
@@ -145,11 +157,18 @@ final class WebhookTest {
     }
 
     private Webhook webhook(Payload.Form form, int seconds) {
+        return webhook(form, seconds, new Pauses(pause -> {
+            throw new AssertionError("nobody asked for a pause of " + pause);
+        }));
+    }
+
+    private Webhook webhook(Payload.Form form, int seconds, Pauses pauses) {
         return new Webhook(
                 host.client(),
                 new AllowedHost(host.name(), Duration.ofSeconds(seconds), Optional.empty()),
                 URI.create(host.address(SECRET)),
-                new Payload(form, Reminded.masthead(Reminded.DUE)));
+                new Payload(form, Reminded.masthead(Reminded.DUE)),
+                pauses);
     }
 
     private static Delivery hostile() {
