@@ -13,10 +13,11 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The same zip without the clock of the machine: two builds of the same content write the same bytes. */
+/** The same workbook without what its library gets wrong: with it, two builds of the same content write the same bytes. */
 final class TimelessZip {
 
     private static final String CORE = "docProps/core.xml";
+    private static final String SHEETS = "xl/worksheets/";
 
     private TimelessZip() {}
 
@@ -42,11 +43,17 @@ final class TimelessZip {
                 PlainZip out = new PlainZip(bytes)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 byte[] content = in.getInputStream(entry).readAllBytes();
-                boolean dated = entry.getName().equals(CORE);
-                out.add(entry.getName(), new ByteArrayInputStream(dated ? created(content, day) : content));
+                out.add(entry.getName(), new ByteArrayInputStream(corrected(entry.getName(), content, day)));
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] corrected(String name, byte[] content, LocalDate day) {
+        if (name.equals(CORE)) {
+            return created(content, day);
+        }
+        return name.startsWith(SHEETS) ? UsedCells.told(content) : content;
     }
 
     private static byte[] created(byte[] core, LocalDate day) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,23 @@ final class RegistersTest {
                 .hasSizeGreaterThan(4);
         assertThat(sheet.select("f")).isEmpty();
         assertThat(parts.get("xl/worksheets/sheet2.xml")).isNotEmpty();
+    }
+
+    @Test
+    void everySheetSaysHowFarItGoesSinceWhoReadsItAsAStreamReadsNoFurther() {
+        Map<String, String> soa = parts(bytes(REGISTERS.xlsx(), "registers/soa.xlsx"));
+        assertThat(xml(soa, "xl/worksheets/sheet1.xml").select("dimension").attr("ref"))
+                .isEqualTo(xml(soa, "xl/worksheets/sheet1.xml")
+                        .select("autoFilter")
+                        .attr("ref"));
+        assertThat(xml(soa, "xl/worksheets/sheet2.xml").select("dimension").attr("ref"))
+                .isEqualTo("A1:B8");
+        List<String> thirty = Collections.nCopies(30, "x");
+        Grid wide = new Grid("Wide", thirty.stream().map(Head::text).toList(), List.of(thirty));
+        assertThat(xml(parts(new RegisterWorkbook(SAMPLE, "1.0").bytes(wide)), "xl/worksheets/sheet1.xml")
+                        .select("dimension")
+                        .attr("ref"))
+                .isEqualTo("A1:AD2");
     }
 
     @Test
