@@ -14,7 +14,8 @@ record SarifRule(String id, String name, String statement, Severity severity, Li
     /** The verdict, then every rule in the order of the book. */
     static List<SarifRule> all(Bulletin bulletin) {
         List<SarifRule> all = new ArrayList<>();
-        all.add(new SarifRule(Bulletin.VERDICT, "Verdict", Bulletin.STATEMENT, Severity.ERROR, List.of("verdict")));
+        all.add(new SarifRule(
+                Bulletin.VERDICT, "EveryObligationIsProven", Bulletin.STATEMENT, Severity.ERROR, List.of("verdict")));
         if (!bulletin.weakened().isEmpty()) {
             all.add(new SarifRule(
                     Weakened.RULE, "ObligationIsWeakened", Weakened.STATEMENT, Severity.ERROR, List.of("gate")));

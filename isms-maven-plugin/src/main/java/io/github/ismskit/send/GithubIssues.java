@@ -65,6 +65,10 @@ public final class GithubIssues implements IssueTracker {
         return new Issue(
                 read.path("number").asLong(0),
                 read.path("state").asString("").equals("open"),
-                read.path("body").asString(""));
+                read.path("body").asString(""),
+                read.path("labels")
+                        .valueStream()
+                        .anyMatch(label ->
+                                LABEL.equalsIgnoreCase(label.path("name").asString(""))));
     }
 }

@@ -61,6 +61,7 @@ public final class GitlabIssues implements IssueTracker {
         return new Issue(
                 read.path("iid").asLong(0),
                 read.path("state").asString("").equals("opened"),
-                read.path("description").asString(""));
+                read.path("description").asString(""),
+                read.path("labels").valueStream().anyMatch(label -> LABEL.equalsIgnoreCase(label.asString(""))));
     }
 }

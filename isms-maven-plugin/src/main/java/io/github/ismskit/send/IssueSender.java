@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one issue an obligation: opened once, told of every level, closed when it is done. */
@@ -16,6 +17,7 @@ public final class IssueSender implements Sender {
     private final IssueTracker tracker;
     private final IssueText text;
     private @Nullable Map<String, Issue> known;
+    private Optional<String> lost = Optional.empty();
 
     public IssueSender(IssueTracker tracker, Masthead masthead) {
         this.tracker = tracker;
@@ -28,15 +30,30 @@ public final class IssueSender implements Sender {
             String obligation = line.notice().obligation();
             Issue issue = known().get(obligation);
             if (issue == null) {
-                known().put(obligation, tracker.create(IssueText.title(line), text.body(delivery, line)));
+                known().put(obligation, opened(IssueText.title(line), text.body(delivery, line)));
             } else {
                 tell(issue, IssueText.mark(line), text.comment(line));
                 if (!issue.isOpen()) {
                     tracker.reopen(issue);
-                    known().put(obligation, new Issue(issue.number(), true, issue.body()));
+                    known().put(obligation, new Issue(issue.number(), true, issue.body(), true));
                 }
             }
         }
+    }
+
+    /** One that would never be found again is of no use, and others would be none either. */
+    private Issue opened(String title, String body) throws NotSent {
+        if (lost.isPresent()) {
+            throw new NotSent(lost.get());
+        }
+        Issue issue = tracker.create(title, body);
+        if (!issue.isLabelled()) {
+            lost = Optional.of("issue " + issue.number() + " lost the label '" + IssueTracker.LABEL
+                    + "', by which it would be found again, and was closed; let the token set labels");
+            tracker.close(issue);
+            throw new NotSent(lost.get());
+        }
+        return issue;
     }
 
     /** Closes what is done, and tells which could not be. */

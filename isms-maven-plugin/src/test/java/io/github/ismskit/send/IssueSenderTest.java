@@ -47,6 +47,24 @@ final class IssueSenderTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void oneThatLostItsLabelIsClosedAndNoOtherIsOpened(boolean isGitlab) {
+        try (TestForge forge = new TestForge(keys, isGitlab)) {
+            forge.dropsLabels();
+            IssueSender sender = new IssueSender(forge.tracker(), Reminded.masthead(Reminded.DUE));
+            for (Delivery each : deliveries(Reminded.DUE)) {
+                assertThatThrownBy(() -> sender.send(each))
+                        .isInstanceOf(NotSent.class)
+                        .hasMessage("issue 1 lost the label 'isms', by which it would be found again, and was closed;"
+                                + " let the token set labels");
+            }
+            assertThat(forge.issues())
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.isOpen).isFalse());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void theNextLevelIsACommentAndTheSameAgainIsNothing(boolean isGitlab) throws NotSent {
         try (TestForge forge = new TestForge(keys, isGitlab)) {
             send(forge, SOON);
@@ -104,7 +122,7 @@ final class IssueSenderTest {
             for (int i = 0; i < 250; i++) {
                 forge.holds("of others");
             }
-            TestForge.Kept kept = forge.holds("edited\n" + KEY);
+            KeptIssue kept = forge.holds("edited\n" + KEY);
             send(forge, SOON);
             assertThat(scans(forge)).containsExactly(kept);
             assertThat(kept.comments).hasSize(1);
@@ -199,7 +217,7 @@ final class IssueSenderTest {
         return new IssueSender(forge.tracker(), Reminded.masthead(situation.asOf())).close(new Obligations(situation));
     }
 
-    private static List<TestForge.Kept> scans(TestForge forge) {
+    private static List<KeptIssue> scans(TestForge forge) {
         return forge.issues().stream().filter(issue -> issue.body.contains(KEY)).toList();
     }
 }

@@ -31,9 +31,10 @@ public final class TestForge implements AutoCloseable {
 
     private final TestHost host;
     private final boolean isGitlab;
-    private final List<Kept> issues = new ArrayList<>();
+    private final List<KeptIssue> issues = new ArrayList<>();
     private final List<String> writes = new ArrayList<>();
     private final HeldAnswers held = new HeldAnswers();
+    private boolean dropsLabels;
     private int broken;
     private int limited;
     private String retryAfter = "";
@@ -44,22 +45,6 @@ public final class TestForge implements AutoCloseable {
 
         static Answer of(int status, String json) {
             return new Answer(status, "application/json", json, Optional.empty());
-        }
-    }
-
-    /** An issue as the forge keeps it. */
-    static final class Kept {
-        final String title;
-        final String body;
-        final List<String> labels;
-        final List<String> comments = new ArrayList<>();
-        boolean isOpen = true;
-        boolean isPullRequest;
-
-        Kept(String title, String body, List<String> labels) {
-            this.title = title;
-            this.body = body;
-            this.labels = labels;
         }
     }
 
@@ -109,7 +94,7 @@ public final class TestForge implements AutoCloseable {
         return held;
     }
 
-    synchronized List<Kept> issues() {
+    synchronized List<KeptIssue> issues() {
         return List.copyOf(issues);
     }
 
@@ -118,10 +103,15 @@ public final class TestForge implements AutoCloseable {
         return List.copyOf(writes);
     }
 
-    synchronized Kept holds(String body) {
-        Kept kept = new Kept("older", body, List.of("isms"));
+    synchronized KeptIssue holds(String body) {
+        KeptIssue kept = new KeptIssue("older", body, List.of("isms"));
         issues.add(kept);
         return kept;
+    }
+
+    /** Takes issues without their labels, as from somebody who may not set any. */
+    synchronized void dropsLabels() {
+        dropsLabels = true;
     }
 
     /** Answers the next requests with 500, repeating the token as a bad server does. */
@@ -206,10 +196,12 @@ public final class TestForge implements AutoCloseable {
     private String change(Matcher path, JsonNode told) {
         if (path.group(1) == null) {
             JsonNode labels = told.path("labels");
-            issues.add(new Kept(
+            issues.add(new KeptIssue(
                     told.path("title").asString(),
                     told.path(isGitlab ? "description" : "body").asString(),
-                    List.of(labels.isArray() ? labels.path(0).asString() : labels.asString())));
+                    dropsLabels
+                            ? List.of()
+                            : List.of(labels.isArray() ? labels.path(0).asString() : labels.asString())));
             return told(issues.size() - 1).toString();
         }
         if (path.group(2) != null) {
@@ -221,22 +213,12 @@ public final class TestForge implements AutoCloseable {
         return "{}";
     }
 
-    private Kept kept(Matcher path) {
+    private KeptIssue kept(Matcher path) {
         return issues.get(Integer.parseInt(path.group(1)) - 1);
     }
 
     private ObjectNode told(int index) {
-        Kept kept = issues.get(index);
-        ObjectNode told = JSON.createObjectNode()
-                .put(isGitlab ? "iid" : "number", index + 1)
-                .put("id", 9000 + index)
-                .put("title", kept.title)
-                .put("state", kept.isOpen ? (isGitlab ? "opened" : "open") : "closed")
-                .put(isGitlab ? "description" : "body", kept.body);
-        if (kept.isPullRequest) {
-            told.putObject("pull_request");
-        }
-        return told;
+        return issues.get(index).told(index + 1, isGitlab);
     }
 
     private static String text(HttpExchange exchange) throws IOException {
