@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Calendars of everything that is due (RFC 5545), one of all and one of each owner, which a calendar program can
@@ -35,6 +36,15 @@ public final class CalendarFeed {
 
     /** Whoever is there keeps a file, so that who subscribed to it sees that everything is done. */
     public List<PortalFile> files() {
+        return files(person -> person.isThereOn(assessment.asOf()));
+    }
+
+    /** Only what holds a day, so that nobody is named who is named nowhere else. */
+    public List<PortalFile> filled() {
+        return files(person -> false);
+    }
+
+    private List<PortalFile> files(Predicate<Person> kept) {
         List<FeedEvent> all = FeedEvents.of(assessment.situation(), days, portal);
         String name = assessment.isms().organisation().name() + " ISMS";
         Addresses addresses = Addresses.of(assessment.isms());
@@ -44,7 +54,7 @@ public final class CalendarFeed {
             List<FeedEvent> theirs = all.stream()
                     .filter(event -> event.owner().equals(person.id()))
                     .toList();
-            if (!theirs.isEmpty() || person.isThereOn(assessment.asOf())) {
+            if (!theirs.isEmpty() || kept.test(person)) {
                 String path = addresses.of(person.id()).orElseThrow().replaceFirst("\\.html$", ".ics");
                 files.add(
                         new PortalFile.Drawn("calendar/" + path, () -> calendar(name + ": " + person.name(), theirs)));

@@ -68,7 +68,8 @@ record ExportRequest(Set<String> formats, Edition edition, int days, Optional<UR
         Assessment assessment = Cut.of(whole, edition).assessment();
         List<PortalFile> files = new ArrayList<>();
         if (formats.contains("ics")) {
-            files.addAll(new CalendarFeed(assessment, version, days, this.portal).files());
+            CalendarFeed feed = new CalendarFeed(assessment, version, days, this.portal);
+            files.addAll(edition == Edition.STAFF ? feed.filled() : feed.files());
         }
         if (formats.contains("csv") || formats.contains("xlsx")) {
             Registers registers = new Registers(assessment, version, portal.files(whole, edition));

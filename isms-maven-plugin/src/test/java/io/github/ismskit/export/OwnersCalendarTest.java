@@ -38,10 +38,21 @@ final class OwnersCalendarTest {
         }
     }
 
+    @Test
+    void whereNobodyIsToBeNamedThereIsNoneOfThem() throws IOException {
+        assertThat(feed("- {id: jane, name: Jane}\n").filled())
+                .extracting(PortalFile::path)
+                .containsExactly("calendar/isms.ics");
+    }
+
     private List<PortalFile> files(String people) throws IOException {
+        return feed(people).files();
+    }
+
+    private CalendarFeed feed(String people) throws IOException {
         Files.writeString(content.resolve("isms.yaml"), "organisation: {name: Tiny Ltd}\ntime-zone: UTC\n");
         Files.writeString(content.resolve("people.yaml"), people);
         Assessment idle = new Assessor().withoutHistory().assess(content, AsOf.day(LocalDate.of(2026, 11, 20)));
-        return new CalendarFeed(idle, "1.0", 366, Optional.empty()).files();
+        return new CalendarFeed(idle, "1.0", 366, Optional.empty());
     }
 }
