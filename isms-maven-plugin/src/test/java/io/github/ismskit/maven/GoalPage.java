@@ -65,6 +65,14 @@ record GoalPage(Element mojo) {
         return List.copyOf(lines);
     }
 
+    /** The properties of our own; those of the goal help are the plugin tools'. */
+    List<String> properties() {
+        return mojo.select("configuration > *").eachText().stream()
+                .map(text -> text.replaceAll("^\\$\\{(.*)}$", "$1"))
+                .filter(property -> property.startsWith("isms."))
+                .toList();
+    }
+
     private String phase() {
         String phase = text("phase");
         return phase.isEmpty() ? "no phase; call it by its name" : "the phase `" + phase + "`";

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,24 @@ final class GoalPagesTest {
     void theReadmeNamesEveryGoal() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         assertThat(GoalPage.all()).allSatisfy(page -> assertThat(readme).contains("`isms:" + page.goal() + "`"));
+    }
+
+    /** The page of a goal says what each is; where it helps, and when, is told where somebody has that task. */
+    @Test
+    void everyPropertyIsToldOnAPageThatPeopleWrote() throws IOException {
+        StringBuilder told = new StringBuilder(Files.readString(Path.of("../README.md")));
+        try (Stream<Path> pages = Files.list(Path.of("../docs"))) {
+            for (Path page :
+                    pages.filter(each -> each.toString().endsWith(".md")).toList()) {
+                told.append(Files.readString(page));
+            }
+        }
+        Set<String> words =
+                new HashSet<>(List.of(told.toString().replace("-D", " ").split("[^\\w.]+")));
+        Set<String> properties = new TreeSet<>();
+        GoalPage.all().forEach(page -> properties.addAll(page.properties()));
+        assertThat(properties).hasSizeGreaterThan(60);
+        assertThat(properties).filteredOn(each -> !words.contains(each)).isEmpty();
     }
 
     @Test

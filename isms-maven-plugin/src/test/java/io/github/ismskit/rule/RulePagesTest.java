@@ -68,6 +68,31 @@ final class RulePagesTest {
         }
     }
 
+    @Test
+    void theIndexSaysOfEachRuleWhatItsPageSays() throws IOException {
+        String index = Files.readString(PAGES.resolve("README.md"));
+        for (Rule rule : StandardRules.all()) {
+            String page = Files.readString(PAGES.resolve(rule.id() + ".md"));
+            String statement =
+                    page.substring(page.indexOf("**Must hold:**") + 14, page.indexOf("**Default severity:**"));
+            assertThat(index)
+                    .contains("| [" + rule.id() + "](" + rule.id() + ".md) | "
+                            + rule.severity().key() + " | "
+                            + statement.strip().replaceAll("\\s+", " ") + " |");
+        }
+    }
+
+    @Test
+    void everyPageTellsWhyWhenAndHowToMend() throws IOException {
+        for (Rule rule : StandardRules.all()) {
+            assertThat(Files.readAllLines(PAGES.resolve(rule.id() + ".md")).stream()
+                            .filter(line -> line.startsWith("## ")))
+                    .as(rule.id())
+                    .containsExactly(
+                            "## Why", "## When it fails", "## How to put it right", "## Settings", "## Nearest miss");
+        }
+    }
+
     private static Set<String> findings(Rule rule) throws IOException {
         Set<String> lines = new HashSet<>();
         try (Stream<Path> walk = Files.walk(CASES.resolve(rule.id()))) {
