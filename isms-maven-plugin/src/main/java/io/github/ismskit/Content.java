@@ -63,7 +63,7 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
 
     /** What is there before anything is written. */
     public static Content nothing(Path root) {
-        return of(root, new Reading(List.of(), List.of(), List.of(), 0), SchemaGate.opening(), List.of());
+        return of(root, new Reading(List.of(), List.of(), List.of(), 0, Set.of()), SchemaGate.opening(), List.of());
     }
 
     /** The same content with documents that are not written yet, by their paths. */
@@ -83,7 +83,8 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
                         .filter(file -> paths.contains(file.path()))
                         .toList(),
                 List.of(),
-                paths.size());
+                paths.size(),
+                Set.of());
         return of(root, some, SchemaGate.opening(), List.of());
     }
 
@@ -102,8 +103,8 @@ public record Content(Path root, Reading reading, Isms isms, List<Finding> findi
             read.catalogue().ifPresent(catalogues::add);
             findings.addAll(read.findings());
         }
-        Assembly assembly =
-                new Assembler(catalogues).assemble(gated.sound(), gated.refused(), originals.sound(), inherited);
+        Assembly assembly = new Assembler(catalogues, reading.unread())
+                .assemble(gated.sound(), gated.refused(), originals.sound(), inherited);
         findings.addAll(gated.findings());
         originals.findings().stream()
                 .filter(each -> !gated.findings().contains(each))

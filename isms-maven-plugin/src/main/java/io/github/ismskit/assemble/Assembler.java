@@ -14,21 +14,26 @@ import io.github.ismskit.model.Person;
 import io.github.ismskit.model.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns sound documents into the ISMS that they describe. */
 public final class Assembler {
 
     private final List<Catalogue> builtIn;
+    private final Set<String> unread;
 
-    /** @param builtIn the catalogues that need no document: built-in ones, and those that were read from elsewhere */
-    public Assembler(List<Catalogue> builtIn) {
+    /**
+     * @param builtIn the catalogues that need no document: built-in ones, and those that were read from elsewhere
+     * @param unread the ids of records that could not be read
+     */
+    public Assembler(List<Catalogue> builtIn, Set<String> unread) {
         this.builtIn = List.copyOf(builtIn);
+        this.unread = Set.copyOf(unread);
     }
 
     /** The paths of catalogues in other formats that {@code isms.yaml} names among its frameworks. */
@@ -67,7 +72,7 @@ public final class Assembler {
         List<Translation> translations = of(DocumentType.TRANSLATION, sound)
                 .flatMap(TranslationForm::translation)
                 .toList();
-        Isms isms = new Isms(known, people, catalogues, entries, translations, ids(refused), inheritance);
+        Isms isms = new Isms(known, people, catalogues, entries, translations, unsound(refused), inheritance);
         List<Finding> findings = new ArrayList<>(frameworks.problems(own, isms.catalogue()));
         organisation.map(OrganisationForm::problems).ifPresent(findings::addAll);
         if (organisation.isPresent()) {
@@ -78,10 +83,11 @@ public final class Assembler {
         return new Assembly(isms, findings);
     }
 
-    private static Set<String> ids(List<Document> refused) {
-        return refused.stream()
-                .flatMap(document -> new Fields(document.header()).text("id").stream())
-                .collect(Collectors.toSet());
+    /** The ids of records that are there, and cannot be taken for what they say. */
+    private Set<String> unsound(List<Document> refused) {
+        Set<String> ids = new HashSet<>(unread);
+        refused.forEach(document -> new Fields(document.header()).text("id").ifPresent(ids::add));
+        return ids;
     }
 
     private static List<Entry> entries(RecordForms forms, List<Document> documents) {

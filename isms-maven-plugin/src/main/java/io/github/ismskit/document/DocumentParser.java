@@ -5,6 +5,7 @@ import io.github.ismskit.finding.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns the bytes of one file into the documents it holds, and the findings about what could not be read. */
@@ -22,8 +23,12 @@ final class DocumentParser {
         this.type = type;
     }
 
-    /** What one file gave. */
-    record Parsed(List<Document> documents, List<Finding> findings) {}
+    /**
+     * What one file gave.
+     *
+     * @param unread the ids that it seems to hold where it could not be read as a whole
+     */
+    record Parsed(List<Document> documents, List<Finding> findings, Set<String> unread) {}
 
     static Parsed parse(String file, DocumentType type, byte[] bytes) {
         DocumentParser parser = new DocumentParser(file, type);
@@ -32,7 +37,8 @@ final class DocumentParser {
         } catch (Fault fault) {
             parser.findings.add(fault.in(file));
         }
-        return new Parsed(parser.documents, parser.findings);
+        Set<String> unread = parser.findings.isEmpty() ? Set.of() : UnreadIds.in(file, bytes);
+        return new Parsed(parser.documents, parser.findings, unread);
     }
 
     private void read(byte[] bytes) throws Fault {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a content tree: every document with the place of every value, every other file with its hash. */
 public final class DocumentReader {
@@ -44,7 +46,7 @@ public final class DocumentReader {
                 .forEach(each -> findings.addAll(each.findings()));
         List<Reading> theirs =
                 inherited.stream().map(each -> reading(each, languages)).toList();
-        return Heritage.join(new Reading(own.documents(), own.files(), findings, all.size()), theirs);
+        return Heritage.join(new Reading(own.documents(), own.files(), findings, all.size(), own.unread()), theirs);
     }
 
     private static List<Finding> unclaimed(Reading own, List<ContentTree.Found> found) {
@@ -76,7 +78,9 @@ public final class DocumentReader {
                 parsed.stream().flatMap(each -> each.findings().stream()).toList();
         List<StoredFile> files =
                 others(found).parallelStream().map(FileStore::read).toList();
-        return new Reading(documents, files, findings, found.size());
+        Set<String> unread =
+                parsed.stream().flatMap(each -> each.unread().stream()).collect(Collectors.toSet());
+        return new Reading(documents, files, findings, found.size(), unread);
     }
 
     /** Whether its files are claimed, and its languages wanted, is the matter of those who share it. */
@@ -87,7 +91,7 @@ public final class DocumentReader {
         List<Document> documents = reading.documents().stream()
                 .map(each -> Heritage.of(each, inherited.coordinates()))
                 .toList();
-        return new Reading(documents, reading.files(), reading.findings(), reading.filesSeen());
+        return new Reading(documents, reading.files(), reading.findings(), reading.filesSeen(), reading.unread());
     }
 
     /** The same content with one record more, as if it were written there already with its files. */
@@ -101,7 +105,7 @@ public final class DocumentReader {
         stored.addAll(files);
         List<Finding> findings = new ArrayList<>(known.findings());
         findings.addAll(parsed.findings());
-        return new Reading(documents, stored, findings, known.filesSeen() + 1 + files.size());
+        return new Reading(documents, stored, findings, known.filesSeen() + 1 + files.size(), known.unread());
     }
 
     /** The same content with further documents, as if they were written there already; by their paths. */
@@ -115,7 +119,7 @@ public final class DocumentReader {
                     documents.addAll(parsed.documents());
                     findings.addAll(parsed.findings());
                 }));
-        return new Reading(documents, known.files(), findings, known.filesSeen() + proposed.size());
+        return new Reading(documents, known.files(), findings, known.filesSeen() + proposed.size(), known.unread());
     }
 
     /** The records of a text that a file once held; empty where it cannot be read. */
@@ -146,6 +150,6 @@ public final class DocumentReader {
 
     private static DocumentParser.Parsed refused(ContentTree.Found found, String message, String remedy) {
         Finding finding = Fault.unreadable(Location.of(found.path()), message, remedy);
-        return new DocumentParser.Parsed(List.of(), List.of(finding));
+        return new DocumentParser.Parsed(List.of(), List.of(finding), Set.of());
     }
 }

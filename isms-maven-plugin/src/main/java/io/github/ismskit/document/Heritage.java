@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,16 +42,18 @@ final class Heritage {
         List<Document> inherited = new ArrayList<>();
         List<StoredFile> files = new ArrayList<>(own.files());
         List<Finding> findings = new ArrayList<>(own.findings());
+        Set<String> unread = new HashSet<>(own.unread());
         int seen = own.filesSeen();
         for (Reading each : theirs) {
             inherited.addAll(each.documents());
             files.addAll(each.files());
             findings.addAll(each.findings());
+            unread.addAll(each.unread());
             seen += each.filesSeen();
         }
         findings.sort(null);
         files.sort(Comparator.comparing(StoredFile::path));
-        return new Reading(join(own.documents(), inherited), files, findings, seen);
+        return new Reading(join(own.documents(), inherited), files, findings, seen, unread);
     }
 
     /** A document that names the id of an inherited one of its type takes its place; everything else stands beside. */

@@ -33,7 +33,7 @@ public final class Isms {
     /**
      * @param entries every sound record, in the order of files and lines; ids may still be taken twice
      * @param translations of the records; one whose record is not among them is left out
-     * @param unsound the ids of documents that were refused, so that nobody reports them as missing too
+     * @param unsound the ids of documents that were refused or could not be read, so that nobody reports them as missing too
      * @param inheritance where the records come from that other repositories share
      */
     public Isms(
@@ -131,7 +131,7 @@ public final class Isms {
         return inheritance;
     }
 
-    /** True for an id whose document exists and was refused; it is reported once, at the document. */
+    /** True for an id whose document exists and was refused or not read; it is reported once, at the document. */
     public boolean isUnsound(String id) {
         return unsound.contains(id);
     }
