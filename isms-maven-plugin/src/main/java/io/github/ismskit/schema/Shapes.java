@@ -59,14 +59,15 @@ final class Shapes {
 
     private Shapes() {}
 
-    static Words of(Error error, String subject) {
+    /** @param example of the schema, for what has a shape of its own */
+    static Words of(Error error, String subject, String example) {
         String value = error.getInstanceNode().asString();
         Matcher shape = SHAPE.matcher(error.getSchemaLocation().toString());
         Words words = shape.find() ? BY_SHAPE.get(shape.group(1)) : null;
         if (words == null) {
             return new Words(
                     subject + " is '" + shown(value) + "', which has not the right form",
-                    "see the format's page of this type");
+                    example.isEmpty() ? "see the format's page of this type" : "write it as " + example);
         }
         return new Words(subject + " is '" + shown(value) + "', which " + words.message(), words.remedy());
     }

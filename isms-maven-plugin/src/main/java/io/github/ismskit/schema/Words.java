@@ -27,7 +27,9 @@ record Words(String message, String remedy) {
             case "additionalProperties" -> unknownKey(error, subject, schema);
             case "type" -> type(error, subject);
             case "enum", "const" -> vocabulary(error, subject);
-            case "pattern", "format" -> Shapes.of(error, subject);
+            case "pattern", "format" ->
+                Shapes.of(
+                        error, subject, schema.at(parent(error) + "/examples/0").asString(""));
             case "minimum", "maximum" -> range(error, subject);
             case "minItems", "minLength", "minProperties" ->
                 new Words(subject + " is empty", "fill it or leave it out");
