@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The phrases of the template: ours, with the organisation's own in place of those of the same key. */
@@ -39,13 +40,35 @@ final class Bundles {
                 remarks.add(path(tag) + ": " + phrases.missing().size() + " phrases are missing and told in English: "
                         + String.join(", ", phrases.missing()));
             }
-            phrases.unheard()
-                    .forEach(key -> remarks.add(path(tag) + ": '" + key + "' is said nowhere"
-                            + Nearest.to(key, bundle(ENGLISH).keySet())
-                                    .map(near -> ", did you mean '" + near + "'?")
-                                    .orElse("")));
+            phrases.unheard().forEach(key -> remarks.add(saidNowhere(tag, key)));
         });
+        if (language.equals(ENGLISH) || further.contains(ENGLISH)) {
+            slipsInEnglish().forEach(key -> remarks.add(saidNowhere(ENGLISH, key)));
+        }
         return remarks;
+    }
+
+    private String saidNowhere(String tag, String key) {
+        return path(tag) + ": '" + key + "' is said nowhere"
+                + Nearest.to(key, ours().keySet())
+                        .map(near -> ", did you mean '" + near + "'?")
+                        .orElse("");
+    }
+
+    /** Whatever English says counts as said, since a template of one's own may say it; a key beside one of ours is a slip. */
+    private List<String> slipsInEnglish() {
+        Map<String, String> ours = ours();
+        return files.own(path(ENGLISH)).map(own -> read(own, path(ENGLISH)).keySet()).orElse(Set.of()).stream()
+                .filter(key -> !ours.containsKey(key))
+                .filter(key -> Nearest.to(key, ours.keySet()).isPresent())
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, String> ours() {
+        return Originals.find(path(ENGLISH))
+                .map(text -> read(text, path(ENGLISH)))
+                .orElse(Map.of());
     }
 
     /** Whether a file of the template's folder is a bundle. */

@@ -77,6 +77,16 @@ final class BundlesAreCompleteTest {
         assertThat(keys(language)).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void aSlipInAnEnglishKeyIsToldAndAPhraseForATemplateOfOnesOwnIsNot(@TempDir Path own) throws IOException {
+        Files.createDirectories(own.resolve("i18n"));
+        Files.writeString(
+                own.resolve("i18n/portal_en.properties"), "common.ovner=Accountable\nharbour.pilots=Pilots\n");
+        assertThat(new Bundles(new TemplateFiles(Optional.of(own), Map.of())).remarks("en", List.of()))
+                .containsExactly(
+                        "i18n/portal_en.properties: 'common.ovner' is said nowhere, did you mean 'common.owner'?");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
