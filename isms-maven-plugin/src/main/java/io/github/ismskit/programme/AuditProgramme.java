@@ -27,7 +27,8 @@ public final class AuditProgramme {
     }
 
     /** Every numbered clause that the standard divides its chapters into, and every applicable control, in their order. */
-    public static AuditProgramme of(Isms isms) {
+    /** @param day that is judged, from which the years count where nothing has begun yet */
+    public static AuditProgramme of(Isms isms, LocalDate day) {
         List<Subject> subjects = new ArrayList<>();
         for (Clause clause : isms.catalogue().clauses()) {
             if (clause.number().chars().filter(each -> each == '.').count() == 1) {
@@ -43,7 +44,7 @@ public final class AuditProgramme {
                 .filter(audit -> audit.kind() == Audit.Kind.INTERNAL)
                 .sorted(Comparator.comparing(Audit::planned).thenComparing(Audit::id))
                 .toList();
-        return new AuditProgramme(cycle(isms), List.copyOf(subjects), internal);
+        return new AuditProgramme(cycle(isms, day), List.copyOf(subjects), internal);
     }
 
     /** The days of the certificate; without one, three years from the first due date of the calendar. */
@@ -102,9 +103,9 @@ public final class AuditProgramme {
         return late ? Coverage.OVERDUE : Coverage.PLANNED;
     }
 
-    private static DateRange cycle(Isms isms) {
+    private static DateRange cycle(Isms isms, LocalDate day) {
         return isms.certificateCycle().map(known -> known.days()).orElseGet(() -> {
-            LocalDate begin = isms.begin().orElse(LocalDate.EPOCH);
+            LocalDate begin = isms.begin().orElse(day);
             return new DateRange(
                     begin, begin.plusYears(YEARS_WITHOUT_CERTIFICATE).minusDays(1));
         });

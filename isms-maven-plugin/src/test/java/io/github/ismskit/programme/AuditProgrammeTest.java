@@ -41,7 +41,7 @@ final class AuditProgrammeTest {
     /** Chapters and parts are no subjects, A.7.1 does not apply, and A.5.10 comes after A.5.2 as in the standard. */
     @Test
     void reachesEveryClauseAndEveryApplicableControlInTheirOrder() {
-        assertThat(AuditProgramme.of(isms()).subjects())
+        assertThat(AuditProgramme.of(isms(), DAY_OF_IA_2).subjects())
                 .extracting(Subject::id)
                 .containsExactly("4.1", "9.2", "9.3", "A.5.2", "A.5.10");
     }
@@ -68,7 +68,7 @@ final class AuditProgrammeTest {
 
     @Test
     void coversNothingBeforeTheDayOfTheAudit() {
-        AuditProgramme programme = AuditProgramme.of(isms());
+        AuditProgramme programme = AuditProgramme.of(isms(), DAY_OF_IA_2);
         assertThat(programme.subjects()).noneMatch(subject -> programme.isCovered(subject, BEFORE_IA_1));
     }
 
@@ -77,14 +77,14 @@ final class AuditProgrammeTest {
         Written early = audit("IA-0", "internal", "2025-03-31")
                 .with("performed", "2025-03-31")
                 .with("scope", Map.of("clauses", List.of("9"), "controls", List.of()));
-        AuditProgramme programme = AuditProgramme.of(isms(early));
+        AuditProgramme programme = AuditProgramme.of(isms(early), DAY_OF_IA_2);
         assertThat(programme.auditsOf(subject(programme, "9.3"))).isEmpty();
     }
 
     /** 2025-04-01 to 2026-03-31, and so on; the last year ends with the certificate. */
     @Test
     void countsItsYearsFromTheCertificate() {
-        assertThat(AuditProgramme.of(isms()).years())
+        assertThat(AuditProgramme.of(isms(), DAY_OF_IA_2).years())
                 .containsExactly(
                         new DateRange(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31)),
                         new DateRange(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)),
@@ -113,7 +113,7 @@ final class AuditProgrammeTest {
                                                 "summary",
                                                 "Ok"))));
         Weight weight = Weight.of(isms);
-        AuditProgramme programme = AuditProgramme.of(isms);
+        AuditProgramme programme = AuditProgramme.of(isms, DAY_OF_IA_2);
         assertThat(programme.subjects().stream()
                         .filter(weight::isHeavy)
                         .map(subject -> subject.id() + " " + weight.reason(subject)))
@@ -121,7 +121,7 @@ final class AuditProgrammeTest {
     }
 
     private static List<String> coverage(LocalDate day) {
-        AuditProgramme programme = AuditProgramme.of(isms());
+        AuditProgramme programme = AuditProgramme.of(isms(), DAY_OF_IA_2);
         return programme.subjects().stream()
                 .map(subject -> subject.id() + " " + programme.coverage(subject, day))
                 .toList();

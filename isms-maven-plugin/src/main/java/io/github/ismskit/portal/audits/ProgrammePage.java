@@ -18,7 +18,7 @@ public record ProgrammePage(Day from, Day to, List<Group> groups, Register regis
     public record Group(String key, String title, int all, int covered, int planned, int overdue, int open) {}
 
     static ProgrammePage of(Desk desk, Register register) {
-        AuditProgramme programme = AuditProgramme.of(desk.isms());
+        AuditProgramme programme = AuditProgramme.of(desk.isms(), desk.asOf());
         return new ProgrammePage(
                 Day.of(programme.cycle().from()),
                 Day.of(programme.cycle().to()),

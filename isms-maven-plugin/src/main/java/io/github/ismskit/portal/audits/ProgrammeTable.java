@@ -30,7 +30,7 @@ final class ProgrammeTable {
 
     private ProgrammeTable(Desk desk) {
         this.desk = desk;
-        this.programme = AuditProgramme.of(desk.isms());
+        this.programme = AuditProgramme.of(desk.isms(), desk.asOf());
         this.weight = Weight.of(desk.isms());
     }
 

@@ -21,7 +21,7 @@ final class ScopeTable {
 
     static Table of(Desk desk, Audit audit) {
         Weight weight = Weight.of(desk.isms());
-        List<Row> rows = AuditProgramme.of(desk.isms()).subjects().stream()
+        List<Row> rows = AuditProgramme.of(desk.isms(), desk.asOf()).subjects().stream()
                 .filter(subject -> subject.isIn(audit.scope()))
                 .map(subject -> row(desk, subject, weight))
                 .toList();

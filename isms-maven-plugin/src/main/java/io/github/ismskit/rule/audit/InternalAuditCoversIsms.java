@@ -46,7 +46,7 @@ public final class InternalAuditCoversIsms implements Rule {
 
     @Override
     public Check check(Situation situation) {
-        AuditProgramme programme = AuditProgramme.of(situation.isms());
+        AuditProgramme programme = AuditProgramme.of(situation.isms(), situation.asOf());
         List<Subject> open = programme.subjects().stream()
                 .filter(subject -> !programme.isCovered(subject, situation.asOf()))
                 .toList();

@@ -120,6 +120,14 @@ final class InternalAuditCoversIsmsTest {
     }
 
     @Test
+    void isNotBehindWhereNothingHasBegun() {
+        assertThat(Given.isms(control("A.8.13"), control("A.5.18"))
+                        .catalogue(CATALOGUE)
+                        .findings(new InternalAuditCoversIsms(), LocalDate.of(2026, 11, 20)))
+                .isEmpty();
+    }
+
+    @Test
     void leavesWeightyControlsAloneForTwoYears() {
         assertThat(Given.isms(
                                 control("A.8.13"),
