@@ -46,7 +46,7 @@ record KeptAdvice(Path root) {
             new Words(
                     "schemas/isms.schema.json",
                     "for help with the keys of registers, add to its \"yaml.schemas\" a line a folder, such as"
-                            + " \"./schemas/registers/risk.schema.json\": \"src/isms/risks/**/*.yaml\""),
+                            + " \"./schemas/registers/risk.schema.json\": \"src/isms/risks/**/*.{yaml,yml}\""),
             ".vscode/extensions.json",
             new Words("redhat.vscode-yaml", "see that it recommends redhat.vscode-yaml, which reads the schemas"));
 

@@ -143,7 +143,7 @@ final class StarterTest {
         String settings = Files.readString(folder.resolve(".vscode/settings.json"));
         for (DocumentType type : DocumentType.records()) {
             String register = "schemas/registers/" + type.key() + ".schema.json";
-            assertThat(settings).contains("\"./" + register + "\": \"src/isms/" + type.folder() + "/**/*.yaml\"");
+            assertThat(settings).contains("\"./" + register + "\": \"src/isms/" + type.folder() + "/**/*.{yaml,yml}\"");
             assertThat(folder.resolve(register)).content().contains("\"$ref\": \"../" + type.key() + ".schema.json\"");
             assertThat(folder.resolve("schemas/" + type.key() + ".schema.json")).exists();
         }
