@@ -16,10 +16,14 @@ final class BuiltInWords {
 
     private BuiltInWords() {}
 
+    static boolean knows(String tag) {
+        return LANGUAGES.contains(tag.split("-")[0]);
+    }
+
     /** The catalogue in a language, or as it is where nobody has translated it; {@code de-AT} is told in {@code de}. */
     static Catalogue tell(Catalogue catalogue, String tag) {
         String language = tag.split("-")[0];
-        if (!catalogue.id().equals(ISO_27001) || !LANGUAGES.contains(language)) {
+        if (!catalogue.id().equals(ISO_27001) || !knows(tag)) {
             return catalogue;
         }
         Value.Mapping words =

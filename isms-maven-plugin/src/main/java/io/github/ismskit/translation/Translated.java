@@ -40,10 +40,14 @@ public record Translated(String language, Cut cut, Set<String> original, Set<Str
     /** The cut comes first: what is withheld from readers is withheld in every language. */
     public static Translated of(Cut cut, String language) {
         Isms isms = cut.assessment().isms();
-        if (language.equals(isms.organisation().language())) {
+        boolean own = language.equals(isms.organisation().language());
+        if (own && !BuiltInWords.knows(language)) {
             return new Translated(language, cut, Set.of(), Set.of());
         }
         Words words = new Words(isms, language);
+        if (own) {
+            return new Translated(language, told(cut, words, Addresses.of(isms)), Set.of(), Set.of());
+        }
         Set<String> original = new TreeSet<>();
         Set<String> behind = new TreeSet<>();
         for (Entry entry : isms.entries()) {
@@ -54,8 +58,11 @@ public record Translated(String language, Cut cut, Set<String> original, Set<Str
                     .filter(each -> each.isBehind(entry))
                     .ifPresent(each -> behind.add(entry.id()));
         }
-        Cut told = new Cut(cut.edition(), assessment(cut, words), cut.withheld());
-        return new Translated(language, told, original, behind);
+        return new Translated(language, told(cut, words, Addresses.inFolder(isms)), original, behind);
+    }
+
+    private static Cut told(Cut cut, Words words, Addresses addresses) {
+        return new Cut(cut.edition(), assessment(cut, words, addresses), cut.withheld());
     }
 
     public Assessment assessment() {
@@ -71,10 +78,10 @@ public record Translated(String language, Cut cut, Set<String> original, Set<Str
         return behind.contains(id);
     }
 
-    private static Assessment assessment(Cut cut, Words words) {
+    private static Assessment assessment(Cut cut, Words words, Addresses addresses) {
         Assessment whole = cut.assessment();
         return new Assessment(
-                situation(cut, words.isms(), words),
+                situation(cut, words.isms(), words, addresses),
                 whole.simulated(),
                 whole.outcomes().stream().map(each -> over(each, words)).toList(),
                 over(whole.readiness(), words),
@@ -83,7 +90,7 @@ public record Translated(String language, Cut cut, Set<String> original, Set<Str
                 whole.content());
     }
 
-    private static Situation situation(Cut cut, Isms isms, Words words) {
+    private static Situation situation(Cut cut, Isms isms, Words words, Addresses addresses) {
         Situation situation = cut.assessment().situation();
         ControlsCalendar calendar = situation.calendar();
         return new Situation(
@@ -96,7 +103,7 @@ public record Translated(String language, Cut cut, Set<String> original, Set<Str
                         .toList()),
                 ProseReader.read(
                         isms,
-                        Addresses.inFolder(isms),
+                        addresses,
                         BuiltIn.glossary(words.language()),
                         situation.files().keySet(),
                         cut.withheld()),

@@ -66,6 +66,18 @@ final class TranslatedTest {
     }
 
     @Test
+    void callsThemSoAlsoWhereThatIsTheLanguageOfTheContent() throws IOException {
+        SampleCopy.in(folder).change(Map.of("file", "isms.yaml", "from", "language: en", "to", "language: fr"));
+        Translated french = Translated.of(assess(), "fr");
+        Isms isms = french.assessment().isms();
+        assertThat(isms.control("A.8.2").orElseThrow().title()).isEqualTo("Droits d’administration");
+        assertThat(french.assessment().situation().prose().of("R-01").html())
+                .contains("href=\"../controls/a-8-2.html\">Droits d’administration</a>");
+        assertThat(french.original()).isEmpty();
+        assertThat(french.languageOf("R-01")).isEqualTo("fr");
+    }
+
+    @Test
     void judgesNothingAnew() {
         assertThat(GERMAN.assessment().verdict()).isEqualTo(WHOLE.verdict());
         assertThat(GERMAN.assessment().findings()).isEqualTo(WHOLE.findings());
