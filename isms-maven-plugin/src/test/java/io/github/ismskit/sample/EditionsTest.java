@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,17 @@ final class EditionsTest {
         List<Entry> secret = above(Classification.INTERNAL);
         assertThat(secret).hasSizeGreaterThan(15);
         assertThat(leaks("portal-staff", secret)).isEmpty();
+    }
+
+    /** It is there, and the whole portal says so: an auditor is not told that nobody recorded it. */
+    @Test
+    void evidenceThatIsWithheldStandsWhereItStandsAndIsNotCalledMissing() throws IOException {
+        Document auditors = Jsoup.parse(Files.readString(output.resolve("portal-auditor/evidence/index.html")));
+        List<String> withheld = auditors.select("#list tr:contains(WITHHELD-)").eachAttr("data-status");
+        assertThat(withheld).containsExactlyInAnyOrder("current", "earlier", "earlier");
+        assertThat(auditors.select("#list tr[data-status=not-recorded]")).isEmpty();
+        assertThat(auditors.select("#list tr[data-status=current]"))
+                .hasSameSizeAs(SamplePortal.page("evidence/index.html").select("#list tr[data-status=current]"));
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class EvidenceSection implements Section {
                         Cell.ids(evidence.activity().map(desk::ref).stream().toList()),
                         Cell.ref(desk.person(Optional.of(evidence.performedBy()))),
                         Cell.text(desk.word(evidence.outcome())),
-                        Cell.number(evidence.pieces())));
+                        desk.veils(evidence) ? Cell.EMPTY : Cell.number(evidence.pieces())));
     }
 
     /** The due date that each record answers. */

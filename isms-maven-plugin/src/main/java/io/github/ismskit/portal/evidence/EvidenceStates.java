@@ -40,7 +40,7 @@ public final class EvidenceStates {
         if (desk.isms().isCorrected(evidence)) {
             return new Chip("corrected", desk.say("evidence.corrected"), "neutral", "clock");
         }
-        if (evidence.pieces() == 0) {
+        if (evidence.pieces() == 0 && !desk.veils(evidence)) {
             return new Chip("not-recorded", desk.say("status.not-recorded"), "attention", "triangle");
         }
         Freshness freshness = newest.get(evidence.id());
