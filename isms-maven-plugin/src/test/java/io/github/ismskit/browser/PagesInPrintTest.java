@@ -98,6 +98,19 @@ final class PagesInPrintTest {
         assertThat(first).isEqualTo(titles);
     }
 
+    @Test
+    void theAppetiteIsAThickLineOnPaperAsWell() throws Exception {
+        try (DevTools page = DevTools.page(CHROMIUM.browser())) {
+            page.open(PageKinds.address("risks/matrix.html"));
+            page.send("Emulation.setEmulatedMedia", Map.of("media", "print"));
+            assertThat(page.evaluate(
+                                    "getComputedStyle(document.querySelector('.matrix__cell--edge-up')).borderTopWidth"
+                                            + " + ' ' + getComputedStyle(document.querySelector('.matrix__cell--edge-end')).borderRightWidth")
+                            .asString())
+                    .isEqualTo("3px 3px");
+        }
+    }
+
     private static String trouble(String path, PDDocument paper) throws IOException {
         boolean german = path.startsWith("de/");
         int most = LONGER.getOrDefault(path, MOST_SHEETS);
