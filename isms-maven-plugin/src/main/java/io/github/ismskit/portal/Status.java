@@ -4,6 +4,7 @@ import io.github.ismskit.finding.Severity;
 import io.github.ismskit.finding.Verdict;
 import io.github.ismskit.language.Phrases;
 import io.github.ismskit.model.Control;
+import io.github.ismskit.schedule.Occurrence;
 import io.github.ismskit.schedule.OccurrenceState;
 
 /** The words, tones and shapes of every status; two axes are never mixed: timing, and how far a control is in place. */
@@ -26,6 +27,13 @@ public final class Status {
             case SKIPPED -> new Chip("skipped", phrases.say("status.skipped"), "neutral", "dash");
             case NOT_RECORDED -> new Chip("not-recorded", phrases.say("status.not-recorded"), "attention", "triangle");
         };
+    }
+
+    /** Once its day has passed, an occurrence is not due soon any more: it is in grace. */
+    public static Chip of(Desk desk, Occurrence occurrence) {
+        return occurrence.isInGraceOn(desk.asOf())
+                ? new Chip("in-grace", desk.say("status.in-grace"), "attention", "triangle")
+                : of(desk, occurrence.state());
     }
 
     /** The sign that stands in a cell of the calendar's grid. */

@@ -110,7 +110,7 @@ public record ActivityPage(
                 Day.of(occurrence.due()),
                 Day.of(occurrence.opens()),
                 Day.of(occurrence.lastGraceDay()),
-                Status.of(desk, occurrence.state()),
+                Status.of(desk, occurrence),
                 Day.of(occurrence.answer().map(Performance::performed)),
                 occurrence.answer().map(Performance::id).map(desk::ref).orElse(new Ref("", "", "")),
                 more.map(Performance::id).map(desk::ref).toList(),

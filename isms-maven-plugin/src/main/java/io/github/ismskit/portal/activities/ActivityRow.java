@@ -60,7 +60,7 @@ public record ActivityRow(
         OccurrenceState state = now.map(Occurrence::state).orElse(OccurrenceState.PLANNED);
         return new ActivityRow(
                 desk.ref(activity),
-                Status.of(desk, state),
+                now.map(each -> Status.of(desk, each)).orElse(Status.of(desk, state)),
                 Day.of(now.map(Occurrence::due)),
                 Day.of(latestDone(scheduled)),
                 desk.person(activity.owner()),

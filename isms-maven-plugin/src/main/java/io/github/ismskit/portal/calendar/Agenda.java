@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is open, grouped as people plan: overdue, this week, this month, next month, later this year and next. */
+/** What is open, grouped as people plan: overdue, in grace, this week, this month, next month, later this year and next. */
 public record Agenda(List<Group> groups, List<CalendarSection.Choice> years, int open) {
 
     /** Occurrences of one stretch of time. */
@@ -38,7 +38,19 @@ public record Agenda(List<Group> groups, List<CalendarSection.Choice> years, int
                         "overdue",
                         desk.say("agenda.overdue"),
                         desk.say("agenda.overdue-none"),
-                        open,
+                        open.stream()
+                                .filter(each -> !each.occurrence().isInGraceOn(today))
+                                .toList(),
+                        LocalDate.MIN,
+                        today.minusDays(1)),
+                group(
+                        desk,
+                        "in-grace",
+                        desk.say("agenda.grace"),
+                        desk.say("agenda.grace-none"),
+                        open.stream()
+                                .filter(each -> each.occurrence().isInGraceOn(today))
+                                .toList(),
                         LocalDate.MIN,
                         today.minusDays(1)),
                 group(
@@ -113,7 +125,7 @@ public record Agenda(List<Group> groups, List<CalendarSection.Choice> years, int
                 Day.of(occurrence.due()),
                 Day.of(occurrence.lastGraceDay()),
                 occurrence.isInGraceOn(desk.asOf()),
-                Status.of(desk, occurrence.state()),
+                Status.of(desk, occurrence),
                 desk.person(open.scheduled().activity().owner()));
     }
 }

@@ -131,7 +131,7 @@ public record MonthGrid(String title, List<Column> months, List<Row> rows, int t
         long done = due.stream().filter(Occurrence::isProven).count();
         String glyph = Status.glyph(worst.state());
         String shown = due.size() >= MANY ? done + "/" + due.size() : due.size() > 1 ? glyph + " " + due.size() : glyph;
-        String state = Status.of(desk, worst.state()).label();
+        String state = Status.of(desk, worst).label();
         String words = due.size() > 1
                 ? desk.say("calendar.worst-of", state, desk.phrases().day(worst.due()), due.size())
                 : desk.say("calendar.state-due", state, desk.phrases().day(worst.due()));

@@ -4,6 +4,9 @@ import io.github.ismskit.calendar.Freshness;
 import io.github.ismskit.model.Activity;
 import io.github.ismskit.model.Audit;
 import io.github.ismskit.model.Control;
+import io.github.ismskit.model.Entry;
+import io.github.ismskit.model.GovernedDocument;
+import io.github.ismskit.model.Policy;
 import io.github.ismskit.model.Risk;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Ref;
@@ -13,6 +16,7 @@ import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One control: whether and why it applies, and the chain from the risks it treats to the evidence that proves it. */
 public record ControlPage(
@@ -43,11 +47,23 @@ public record ControlPage(
                 desk.connections().from(control.id(), Activity.class).stream()
                         .map(activity -> link(desk, activity))
                         .toList(),
-                control.header().related().stream().map(desk::ref).toList(),
+                documents(desk, control),
                 desk.isms().audits().stream()
                         .filter(audit -> sampled(audit, control))
                         .map(desk::ref)
                         .toList());
+    }
+
+    /** What the control names, and the policies and documents that name it. */
+    private static List<Ref> documents(Desk desk, Control control) {
+        Stream<String> naming = Stream.concat(
+                        desk.connections().from(control.id(), Policy.class).stream(),
+                        desk.connections().from(control.id(), GovernedDocument.class).stream())
+                .map(Entry::id);
+        return Stream.concat(control.header().related().stream(), naming)
+                .distinct()
+                .map(desk::ref)
+                .toList();
     }
 
     /** The controls of further frameworks that this one answers. */

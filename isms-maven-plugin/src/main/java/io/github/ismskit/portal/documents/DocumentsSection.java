@@ -13,6 +13,7 @@ import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.RegisterPages;
+import io.github.ismskit.portal.register.ReviewsHeld;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.rule.ReviewDue;
@@ -74,7 +75,11 @@ public final class DocumentsSection implements Section {
                 .day(desk.say("common.next-review"), nextReview(desk, document))
                 .person(desk.say("common.owner"), document.owner())
                 .text(desk.say("documents.for"), String.join(", ", document.audience()));
-        return RecordPage.of(desk, document, facts.rest(document), List.of(History.of(desk, document.history())));
+        return RecordPage.of(
+                desk,
+                document,
+                facts.rest(document),
+                List.of(History.of(desk, document.history()), ReviewsHeld.of(desk, document)));
     }
 
     public static Chip state(Desk desk, GovernedDocument document) {

@@ -12,6 +12,7 @@ import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.RegisterPages;
+import io.github.ismskit.portal.register.ReviewsHeld;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.rule.ReviewDue;
@@ -97,7 +98,11 @@ public final class PoliciesSection implements Section {
                 .day(desk.say("common.next-review"), nextReview(desk, policy))
                 .person(desk.say("common.owner"), policy.owner())
                 .text(desk.say("documents.for"), String.join(", ", policy.audience()));
-        return RecordPage.of(desk, policy, facts.rest(policy), List.of(History.of(desk, policy.history())));
+        return RecordPage.of(
+                desk,
+                policy,
+                facts.rest(policy),
+                List.of(History.of(desk, policy.history()), ReviewsHeld.of(desk, policy)));
     }
 
     public static Chip state(Desk desk, Policy policy) {

@@ -11,6 +11,7 @@ import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.FileLink;
 import io.github.ismskit.portal.register.RecordPage;
 import io.github.ismskit.portal.register.Register;
+import io.github.ismskit.portal.register.ReviewsHeld;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Shelves;
 import io.github.ismskit.portal.register.Table;
@@ -123,26 +124,13 @@ final class Suppliers {
                 Column.head(desk, "suppliers.document"),
                 Column.day(desk, "suppliers.valid-until"),
                 Column.text(desk, "suppliers.file"));
-        List<Row> held = supplier.reviews().held().stream()
-                .map(each -> Row.of(List.of(
-                        Cell.day(each.date()),
-                        Cell.ref(desk.person(Optional.of(each.by()))),
-                        Cell.text(
-                                each.changed() ? desk.say("suppliers.changed-yes") : desk.say("suppliers.changed-no")),
-                        Cell.text(each.note()))))
-                .toList();
-        List<Column> reviewColumns = List.of(
-                Column.head(desk, "suppliers.reviewed"),
-                Column.brief(desk, "suppliers.by"),
-                Column.text(desk, "suppliers.changed"),
-                Column.text(desk, "common.note"));
         return RecordPage.of(
                 desk,
                 supplier,
                 facts.rest(supplier),
                 List.of(
                         new Table("assurance", desk.say("suppliers.assurance"), columns, rows),
-                        new Table("reviews", desk.say("suppliers.reviews"), reviewColumns, held)));
+                        ReviewsHeld.of(desk, supplier)));
     }
 
     private static Optional<LocalDate> nextReview(Desk desk, Supplier supplier) {

@@ -81,8 +81,11 @@ final class Figures {
                 stale,
                 desk.say("overview.stale"),
                 "evidence/index.html?status=stale",
-                desk.say(stale == 0 ? "overview.all-fresh" : "overview.collect-again"),
-                stale == 0);
+                desk.say(
+                        limited.isEmpty()
+                                ? "overview.no-evidence"
+                                : stale == 0 ? "overview.all-fresh" : "overview.collect-again"),
+                stale == 0 && !limited.isEmpty());
     }
 
     private Figure nonconformities() {
@@ -118,21 +121,26 @@ final class Figures {
                 due,
                 desk.say("overview.policies"),
                 "policies/index.html?status=review-due",
-                desk.count("overview.within-days", REVIEW_LEAD_DAYS),
-                due == 0);
+                inForce.isEmpty()
+                        ? desk.say("overview.none-in-force")
+                        : desk.count("overview.within-days", REVIEW_LEAD_DAYS),
+                due == 0 && !inForce.isEmpty());
     }
 
     private Figure controls() {
         List<Control> soa = desk.isms().soa();
         int applicable = (int) soa.stream().filter(Control::applicable).count();
         int inPlace = (int) soa.stream().filter(Control::isInPlace).count();
+        int undecided = Math.max(0, desk.isms().catalogue().controls().size() - soa.size());
         return figure(
                 desk.say("overview.number-of", inPlace, applicable),
                 inPlace,
                 desk.say("overview.controls"),
                 "controls/soa.html?status=in-place",
-                desk.count("overview.excluded", soa.size() - applicable),
-                inPlace == applicable);
+                undecided > 0
+                        ? desk.count("overview.undecided", undecided)
+                        : desk.count("overview.excluded", soa.size() - applicable),
+                undecided == 0 && inPlace == applicable);
     }
 
     private static Figure figure(String number, int count, String label, String href, String note, boolean good) {

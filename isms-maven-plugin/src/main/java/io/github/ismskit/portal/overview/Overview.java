@@ -17,7 +17,7 @@ import java.util.List;
 /** The verdict and its reasons, the figures, the year, and who has work to do. */
 public record Overview(
         VerdictCard verdict,
-        List<Reason> reasons,
+        List<Headline> reasons,
         int allReasons,
         List<Figure> figures,
         List<ForecastRow> forecasts,
@@ -38,15 +38,11 @@ public record Overview(
         List<Reason> reasons = Reason.all(desk);
         return new Overview(
                 VerdictCard.of(desk),
-                reasons.subList(0, Math.min(REASONS, reasons.size())),
+                Headline.of(reasons, REASONS),
                 reasons.size(),
                 Figures.of(desk),
                 ForecastRow.all(desk),
-                Reason.of(
-                        desk,
-                        desk.assessment().readiness().lapsing().stream()
-                                .limit(REASONS)
-                                .toList()),
+                Reason.of(desk, Lapsing.of(desk.assessment().readiness().lapsing(), REASONS)),
                 Trend.of(desk).panels(),
                 MonthGrid.ofYear(
                         desk,

@@ -1,5 +1,6 @@
 package io.github.ismskit.portal.register;
 
+import io.github.ismskit.finding.Severity;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Filters;
@@ -37,8 +38,27 @@ public record Register(
     /** A value of a filter. */
     public record Option(String value, String label) {}
 
-    /** What a register is for, the clause behind it, and the file to create. */
-    public record Empty(String what, String clause, String file) {}
+    /**
+     * What a register is for, the clause behind it, and the file to create.
+     *
+     * @param folder where its records lie
+     * @param blocked how many findings keep records that are there from being read
+     */
+    public record Empty(String what, String clause, String file, String folder, int blocked, Ref reasons) {
+
+        public Empty(String what, String clause, String file) {
+            this(what, clause, file, file.replaceFirst("/.*", "/"), 0, new Ref("", "", ""));
+        }
+
+        private Empty on(Desk desk) {
+            int found = (int) desk.assessment().findings().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .filter(each -> each.location().file().startsWith(folder))
+                    .count();
+            Ref why = new Ref(desk.link("readiness/index.html#reasons"), "", desk.say("readiness.reasons"));
+            return new Empty(what, clause, file, folder, found, why);
+        }
+    }
 
     /** A page of a register that is too long for one. */
     public record Shelf(String title, String href, int count, boolean current) {}
@@ -51,7 +71,7 @@ public record Register(
                 owners(desk, table.rows()),
                 List.of(),
                 List.of(),
-                empty,
+                empty.on(desk),
                 List.of(),
                 List.of(),
                 table.rows().size());

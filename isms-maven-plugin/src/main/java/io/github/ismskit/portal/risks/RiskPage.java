@@ -11,6 +11,7 @@ import io.github.ismskit.portal.register.Cell;
 import io.github.ismskit.portal.register.Column;
 import io.github.ismskit.portal.register.Facts;
 import io.github.ismskit.portal.register.RecordPage;
+import io.github.ismskit.portal.register.ReviewsHeld;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import io.github.ismskit.rule.ReviewDue;
@@ -39,11 +40,14 @@ public record RiskPage(RecordPage record, Place before, Place after, List<Ref> a
                         desk.say("common.next-review"),
                         ReviewDue.dueOn(risk.reviews(), Optional.of(risk.identified()), desk.asOf()))
                 .person(desk.say("risks.accepted-by"), risk.acceptance().map(Risk.Acceptance::by))
+                .day(desk.say("risks.accepted-on"), risk.acceptance().map(Risk.Acceptance::date))
                 .text(desk.say("risks.accepted-score"), risk.acceptance().map(each -> Integer.toString(each.score())))
                 .day(desk.say("risks.acceptance-ends"), risk.acceptance().map(Risk.Acceptance::expires))
                 .text(desk.say("risks.why-accepted"), risk.acceptance().flatMap(Risk.Acceptance::rationale));
         List<Table> tables = List.of(
-                ActionTables.of(desk, "plan", desk.say("risks.plan"), risk.plan(), risk.owner()), history(desk, risk));
+                ActionTables.of(desk, "plan", desk.say("risks.plan"), risk.plan(), risk.owner()),
+                ReviewsHeld.of(desk, risk),
+                history(desk, risk));
         RiskMethod method = desk.isms().organisation().risk();
         return new RiskPage(
                 RecordPage.of(desk, risk, facts.rest(risk), tables),

@@ -11,6 +11,7 @@ import io.github.ismskit.portal.register.Register;
 import io.github.ismskit.portal.register.Row;
 import io.github.ismskit.portal.register.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,9 @@ final class TreatmentPlan {
             Table steps = ActionTables.of(desk, "plan", "", plan, risk.owner());
             steps.rows().forEach(row -> rows.add(behind(desk.ref(risk), row)));
         }
-        rows.sort(Row.URGENT_FIRST.thenComparing(TreatmentPlan::day));
+        rows.sort(Comparator.comparing(TreatmentPlan::isDone)
+                .thenComparing(Row.URGENT_FIRST)
+                .thenComparing(row -> row.cells().get(DUE).day().iso()));
         columns.addAll(
                 ActionTables.of(desk, "plan", "", List.of(), Optional.empty()).columns());
         return Register.of(
@@ -41,9 +44,8 @@ final class TreatmentPlan {
                 new Register.Empty(desk.say("risks.plan-empty"), "6.1.3", "risks/register.yaml"));
     }
 
-    /** Done steps have a day on which they were done, open ones only the one on which they are due. */
-    private static String day(Row row) {
-        return row.cells().get(DONE).day().iso() + row.cells().get(DUE).day().iso();
+    private static boolean isDone(Row row) {
+        return !row.cells().get(DONE).day().iso().isEmpty();
     }
 
     private static Row behind(Ref risk, Row row) {
