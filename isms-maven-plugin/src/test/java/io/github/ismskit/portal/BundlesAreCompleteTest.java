@@ -175,6 +175,16 @@ final class BundlesAreCompleteTest {
                 .isEmpty();
     }
 
+    /** French sets a space before these signs, at which a line must not end. */
+    @Test
+    void aSignOfFrenchStaysOnTheLineOfItsWord() {
+        Pattern torn = Pattern.compile(" [;:?!»]|« ");
+        List<String> phrases =
+                bundle("fr").values().stream().map(Object::toString).toList();
+        assertThat(phrases).filteredOn(phrase -> torn.matcher(phrase).find()).isEmpty();
+        assertThat(phrases).filteredOn(phrase -> phrase.contains("\u00a0:")).hasSizeGreaterThan(20);
+    }
+
     private static Set<String> places(String phrase) {
         return PLACE.matcher(phrase).results().map(each -> each.group()).collect(Collectors.toCollection(TreeSet::new));
     }
