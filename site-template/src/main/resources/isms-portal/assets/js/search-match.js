@@ -3,7 +3,7 @@
   'use strict';
   var PLAIN = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd' };
   var EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-  var LETTER = /[\p{L}\p{N}]/u, SEPARATORS = /[^\p{L}\p{N}]+/u;
+  var LETTER = /[\p{L}\p{N}]/u, SEPARATORS = /[^\p{L}\p{N}]+/u, GAPS = /[^\p{L}\p{N}]+/gu;
   var ID = 0, ID_START = 1, TITLE_START = 2, WORD_START = 3, INSIDE = 4, TEXT = 5, TYPO = 6, NOWHERE = 99;
   var TYPO_FROM = 5, ENOUGH = 3;
 
@@ -11,9 +11,13 @@
     return text.normalize('NFKD').replace(/[\p{M}\u00ad\u200b]/gu, '').toLowerCase()
       .replace(/[ßæœøłđ]/g, function (sign) { return PLAIN[sign]; });
   }
+  function bare(text) {
+    return text.replace(GAPS, '');
+  }
   // a line of the index beside what is compared
   function entry(row) {
-    return { row: row, id: fold(row[1]), title: fold(row[2]), text: fold(row[5] || '') };
+    var id = fold(row[1]);
+    return { row: row, id: id, bare: bare(id), title: fold(row[2]), text: fold(row[5] || '') };
   }
   // every line, and every word once, so that a typo is looked for among words and not among lines
   function prepared(rows) {
@@ -30,13 +34,16 @@
     return false;
   }
   function place(each, word) {
-    if (each.id === word) return ID;
+    // an id is typed without its signs as well: A813, polaccess
+    if (each.id === word || (each.bare && each.bare === bare(word))) return ID;
     if (each.id.startsWith(word)) return ID_START;
     if (each.title.startsWith(word)) return TITLE_START;
     if (each.title.indexOf(word) >= 0 || each.id.indexOf(word) >= 0) {
       return beginsAWord(each.title, word) || beginsAWord(each.id, word) ? WORD_START : INSIDE;
     }
-    return each.text.indexOf(word) >= 0 ? TEXT : NOWHERE;
+    if (each.text.indexOf(word) < 0) return NOWHERE;
+    // of a page that is no record, the text is what it is called elsewhere; of a person, the role
+    return each.id ? TEXT : WORD_START;
   }
   // whether a word begins with what was typed, but for one letter that is wrong, missing, too many or swapped
   function nearly(word, typed) {

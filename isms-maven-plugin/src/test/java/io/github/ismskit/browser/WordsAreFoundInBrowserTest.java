@@ -22,6 +22,10 @@ final class WordsAreFoundInBrowserTest {
     @CsvSource({
         "A.8.13, controls/a-8-13.html, its id",
         "a.8.13, controls/a-8-13.html, its id in small letters",
+        "A813, controls/a-8-13.html, its id without its dots",
+        "polaccess, policies/pol-access.html, its id without its dash",
+        "nc202603, nonconformities/nc-2026-03.html, its id without its dashes",
+        "SoA, controls/soa.html, the short name that auditors use",
         "pol-back, policies/pol-backup.html, the beginning of its id",
         "Backup policy, policies/pol-backup.html, its title",
         "bäckup pólicy, policies/pol-backup.html, its title with accents that it has not",
@@ -39,6 +43,14 @@ final class WordsAreFoundInBrowserTest {
             type(page, typed);
             assertThat(addresses(page)).as(what).first().isEqualTo(path);
             assertThat(page.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAPageByWhatTheMenuCallsIt() throws Exception {
+        try (DevTools page = opened(CHROMIUM.browser(), "index.html")) {
+            type(page, "controls");
+            assertThat(addresses(page)).contains("controls/soa.html");
         }
     }
 

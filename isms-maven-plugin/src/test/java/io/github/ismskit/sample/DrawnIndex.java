@@ -50,9 +50,11 @@ record DrawnIndex(Path folder) {
         for (JsonNode line : lines()) {
             String path = line.get(0).asString();
             Document page = Jsoup.parse(Files.readString(folder.resolve(path), StandardCharsets.UTF_8));
-            String shown = squeezed(page.select("main").text());
+            String shown =
+                    squeezed(page.select("main, .menu__link[aria-current]").text());
             page.select("main h2, main h3, main h4, main h5, main h6").remove();
-            String withoutHeadings = squeezed(page.select("main").text());
+            String withoutHeadings =
+                    squeezed(page.select("main, .menu__link[aria-current]").text());
             told(line).stream()
                     .filter(words -> !shown.contains(squeezed(words)) && !withoutHeadings.contains(squeezed(words)))
                     .forEach(words -> hidden.add(path + " does not show: " + words));

@@ -4,6 +4,7 @@ import io.github.ismskit.document.DocumentType;
 import io.github.ismskit.model.Entry;
 import io.github.ismskit.model.Person;
 import io.github.ismskit.portal.Desk;
+import io.github.ismskit.portal.Frame;
 import io.github.ismskit.portal.Page;
 import io.github.ismskit.prose.Passage;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ final class Listing {
         Person person = people.get(page.path());
         String title = page.frame().title();
         return person == null
-                ? new Listed(page.path(), "", title, desk.say("search.page"), "", "")
+                ? new Listed(page.path(), "", title, desk.say("search.page"), "", called(page))
                 : new Listed(
                         page.path(),
                         "",
@@ -61,6 +62,15 @@ final class Listing {
                         desk.say("search.person"),
                         "",
                         person.role().orElse(""));
+    }
+
+    /** What the menu calls the part of the portal to which the page belongs. */
+    private static String called(Page page) {
+        return page.frame().menu().stream()
+                .filter(Frame.Menu::current)
+                .map(Frame.Menu::label)
+                .findFirst()
+                .orElse("");
     }
 
     private String text(Entry entry) {
