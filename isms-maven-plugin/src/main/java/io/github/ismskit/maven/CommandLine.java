@@ -95,7 +95,8 @@ record CommandLine(Map<String, String> asked, Map<String, String> goal, Map<Stri
         near(name, plugin.keySet())
                 .ifPresentOrElse(
                         near -> problems.add("there is no property " + name + "; did you mean " + near + "?"),
-                        () -> log.warn("there is no property " + name + ", so it changes nothing"));
+                        () -> log.warn(
+                                "no goal takes the property " + name + "; unless your POM does, it changes nothing"));
     }
 
     /** What they all begin with makes no two of them alike. */

@@ -29,7 +29,8 @@ final class CommandLineTest {
     @Test
     void warnsOfWhatIsNothingLikeAProperty() throws MojoExecutionException {
         assertThat(demand(Map.of("isms.version", "1.0"), PORTAL))
-                .isEqualTo("warning: there is no property isms.version, so it changes nothing");
+                .isEqualTo(
+                        "warning: no goal takes the property isms.version; unless your POM does, it changes nothing");
     }
 
     @Test
