@@ -89,11 +89,12 @@ public final class Assessor {
         LocalDate day = asOf.in(isms.organisation().zone());
         Map<String, StoredFile> files = new LinkedHashMap<>();
         content.reading().files().forEach(file -> files.put(file.path(), file));
+        ControlsCalendar calendar = ControlsCalendar.of(isms, day, day.plusDays(AHEAD_DAYS));
         return new Situation(
                 isms,
                 day,
-                Period.current(isms, day),
-                ControlsCalendar.of(isms, day, day.plusDays(AHEAD_DAYS)),
+                Period.current(isms, calendar),
+                calendar,
                 ProseReader.read(isms, Addresses.of(isms), BuiltIn.glossary(), files.keySet()),
                 files,
                 history.join(),

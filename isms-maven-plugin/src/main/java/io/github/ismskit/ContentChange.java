@@ -1,5 +1,6 @@
 package io.github.ismskit;
 
+import io.github.ismskit.calendar.ControlsCalendar;
 import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
 import io.github.ismskit.impact.Impact;
@@ -10,6 +11,7 @@ import io.github.ismskit.model.Isms;
 import io.github.ismskit.readiness.Period;
 import io.github.ismskit.rule.Rule;
 import io.github.ismskit.rule.StandardRules;
+import io.github.ismskit.schedule.DateRange;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -51,15 +53,16 @@ public record ContentChange(ChangeBase base, Impact impact, List<String> inherit
     public static Impact impact(ChangeBase base, Isms before, Isms now, LocalDate day) {
         Map<String, Severity> own = StandardRules.all().stream().collect(Collectors.toMap(Rule::id, Rule::severity));
         Yardstick yardstick = new Yardstick(
-                own,
-                day,
-                Period.current(before, day).from(),
-                Period.current(now, day).from());
+                own, day, period(before, day).from(), period(now, day).from());
         Location settings = now.organisation().source().start();
         List<Weakening> pom = base.pom().stream()
                 .map(each -> new Weakening(POM, settings, POM + " " + each, Optional.empty()))
                 .toList();
         return Impact.between(before, now, yardstick, pom);
+    }
+
+    private static DateRange period(Isms isms, LocalDate day) {
+        return Period.current(isms, ControlsCalendar.of(isms, day, day));
     }
 
     /** A record whose file can no longer be read is not removed: nobody knows what is said of it. */

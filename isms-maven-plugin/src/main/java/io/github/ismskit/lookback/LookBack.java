@@ -51,7 +51,8 @@ public final class LookBack {
     private Snapshot at(Situation today, LocalDate day) {
         Hindsight hindsight = new Hindsight(today.isms(), day);
         Isms known = hindsight.known();
-        Situation then = today.of(known).on(day, Period.current(known, day), ControlsCalendar.of(known, day, day));
+        ControlsCalendar calendar = ControlsCalendar.of(known, day, day);
+        Situation then = today.of(known).on(day, Period.current(known, calendar), calendar);
         Set<String> overwritten = hindsight.overwritten();
         Set<String> unclear = new TreeSet<>();
         int held = 0;

@@ -75,7 +75,8 @@ public final class Judge {
     }
 
     private static Situation on(Situation today, LocalDate day) {
-        return today.on(day, Period.current(today.isms(), day), ControlsCalendar.of(today.isms(), day, day));
+        ControlsCalendar calendar = ControlsCalendar.of(today.isms(), day, day);
+        return today.on(day, Period.current(today.isms(), calendar), calendar);
     }
 
     private static Verdict verdict(Situation situation, List<Outcome> outcomes, List<String> doubts) {

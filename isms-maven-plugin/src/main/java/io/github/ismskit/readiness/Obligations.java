@@ -32,6 +32,11 @@ public record Obligations(int expected, int proven, int waived, int failed) {
         return new Obligations(proven + waived + failed, proven, waived, failed);
     }
 
+    /** Those of which something can be said beside that nobody asks for them any more. */
+    int judged() {
+        return proven + failed;
+    }
+
     private static boolean isExpected(Occurrence occurrence, DateRange period, LocalDate asOf) {
         return period.contains(occurrence.due()) && occurrence.isToBeProvenOn(asOf);
     }

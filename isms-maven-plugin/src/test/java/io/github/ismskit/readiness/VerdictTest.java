@@ -1,7 +1,6 @@
 package io.github.ismskit.readiness;
 
 import static io.github.ismskit.fixture.Written.activity;
-import static io.github.ismskit.fixture.Written.audit;
 import static io.github.ismskit.fixture.Written.evidence;
 import static io.github.ismskit.fixture.Written.exception;
 import static io.github.ismskit.fixture.Written.nonconformity;
@@ -147,24 +146,6 @@ final class VerdictTest {
         assertThat(judge(open, LocalDate.of(2026, 2, 14)).obligations().expected())
                 .isZero();
         assertThat(judge(open, LocalDate.of(2026, 2, 15)).obligations()).isEqualTo(new Obligations(1, 0, 0, 1));
-    }
-
-    @Test
-    void thePeriodIsTheTimeSinceTheLastExternalAudit() {
-        Situation situation = Given.isms(
-                        activity("ACT-1"),
-                        audit("AUD-1", "surveillance", "2026-03-10")
-                                .with("performed", "2026-03-10")
-                                .with("status", "closed"),
-                        audit("AUD-2", "surveillance", "2027-03-09"),
-                        audit("IA-1", "internal", "2026-06-01").with("performed", "2026-06-01"))
-                .on(LocalDate.of(2026, 11, 20));
-        assertThat(situation.period().from()).isEqualTo(LocalDate.of(2026, 3, 11));
-        assertThat(situation.period().to()).isEqualTo(LocalDate.of(2027, 3, 9));
-        assertThat(Period.nextAudit(situation.isms(), situation.asOf())
-                        .orElseThrow()
-                        .id())
-                .isEqualTo("AUD-2");
     }
 
     /** One monthly activity that was done, and a file that shows it. */
