@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where a change left the line that it is compared with, and what differs since, be it committed or not. */
 public final class Fork {
 
     private static final int LONGEST_REVISION = 250;
     private static final String ORIGIN = "origin/";
+
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.");
 
     private final Git git;
     private final String revision;
@@ -138,7 +141,10 @@ public final class Fork {
         return found.text().split("\n", 2)[0];
     }
 
-    /** What git was told to overlook, be it a file or a repository in another, is read as content, so it counts as well. */
+    /**
+     * What git was told to overlook, be it a file or a repository in another, is read as content, so it counts as well;
+     * what is hidden is not read, and counts where git knows it, as a file of attributes does.
+     */
     private static Set<String> changed(Git git, String commit) throws IOException {
         Set<String> changed = new HashSet<>();
         changed.addAll(names(
@@ -153,7 +159,9 @@ public final class Fork {
                 commit,
                 "--",
                 "."));
-        changed.addAll(names(git, "ls-files", "--others", "-z", "--", "."));
+        names(git, "ls-files", "--others", "-z", "--", ".").stream()
+                .filter(name -> !HIDDEN.matcher(name).find())
+                .forEach(changed::add);
         changed.remove("");
         return changed;
     }

@@ -95,6 +95,15 @@ final class ForkTest {
     }
 
     @Test
+    void whatIsHiddenAndNotCommittedIsNoContent() throws Exception {
+        ScriptedRepository repository =
+                begun().write("evidence/.intake/lock", "").write(".editor/a.md", "x");
+        assertThat(Fork.of(repository.content(), "HEAD").changed()).isEmpty();
+        repository.write(".gitattributes", "* -text\n").commit("Attributes").write(".gitattributes", "* text\n");
+        assertThat(Fork.of(repository.content(), "HEAD").changed()).containsExactly(".gitattributes");
+    }
+
+    @Test
     void aRepositoryInThisOneThatGitWasToldToOverlookCountsAsChanged() throws Exception {
         ScriptedRepository repository = begun();
         Files.createDirectories(repository.content().resolve("inner"));
