@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,9 +64,10 @@ final class BaselineText {
         try {
             return JSON.readTree(bytes);
         } catch (JacksonException e) {
-            throw new BaselineRefused(name + " is no JSON that can be read: "
-                    + Printed.line(e.getOriginalMessage().lines().findFirst().orElse(""))
-                    + "; restore the version before");
+            TokenStreamLocation place = e.getLocation();
+            String where = place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
+            throw new BaselineRefused(name + where + ": this is no JSON that can be read: "
+                    + Printed.complaint(e.getOriginalMessage()) + "; restore the version before");
         }
     }
 }

@@ -60,8 +60,7 @@ final class JsonReport {
         } catch (JacksonException e) {
             throw new Refusal(
                     "is no JSON that can be read: "
-                            + Printed.line(
-                                    e.getOriginalMessage().lines().findFirst().orElse(""))
+                            + Printed.complaint(e.getOriginalMessage())
                             + "; let the tool write it again and to the end",
                     e);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.github.ismskit.catalogue.Catalogue;
 import io.github.ismskit.finding.Finding;
 import io.github.ismskit.finding.Location;
 import io.github.ismskit.finding.Severity;
+import io.github.ismskit.text.Printed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,7 +58,9 @@ public record OscalCatalogue(Optional<Catalogue> catalogue, List<Finding> findin
         } catch (JacksonException e) {
             Location place = location(path, e.getLocation());
             return broken(
-                    place, "this is no JSON that can be read: " + firstLine(e), "take the file as it was published");
+                    place,
+                    "this is no JSON that can be read: " + Printed.complaint(e.getOriginalMessage()),
+                    "take the file as it was published");
         } catch (IOException e) {
             return broken(Location.of(path), "the file cannot be read: " + e.getMessage(), "make it readable");
         }
@@ -75,9 +78,5 @@ public record OscalCatalogue(Optional<Catalogue> catalogue, List<Finding> findin
 
     private static OscalCatalogue broken(Location place, String message, String remedy) {
         return new OscalCatalogue(Optional.empty(), List.of(finding(place, message, remedy)));
-    }
-
-    private static String firstLine(JacksonException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("no reason was given");
     }
 }

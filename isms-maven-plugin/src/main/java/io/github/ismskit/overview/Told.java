@@ -33,8 +33,8 @@ record Told(String file, JsonNode node) {
             }
             return told;
         } catch (JacksonException e) {
-            String why = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new NoResult(name + " is no JSON that can be read: " + Printed.line(why) + AGAIN, e);
+            String why = Printed.complaint(e.getOriginalMessage());
+            throw new NoResult(name + " is no JSON that can be read: " + why + AGAIN, e);
         } catch (IOException e) {
             throw new NoResult(name + " cannot be read" + AGAIN, e);
         }

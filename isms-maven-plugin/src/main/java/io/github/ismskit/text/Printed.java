@@ -21,6 +21,15 @@ public final class Printed {
         return line(message == null ? cause.getClass().getSimpleName() : message);
     }
 
+    /** What a parser has to say, without its note on where it had the text from. */
+    public static String complaint(String ofAParser) {
+        return line(ofAParser
+                .lines()
+                .findFirst()
+                .orElse("no reason was given")
+                .replaceAll("\\s*\\([^()]*\\[Source:.*", ""));
+    }
+
     /** As code of Markdown, in which nothing has a meaning. */
     public static String code(String text) {
         return "`" + line(text.replace('`', '\'')) + "`";

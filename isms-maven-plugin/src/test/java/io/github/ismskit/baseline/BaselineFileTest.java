@@ -63,8 +63,8 @@ final class BaselineFileTest {
         Files.writeString(file().file(), "{\"schemaVersion\": 1, \"accepted\": [");
         assertThatThrownBy(() -> file().read())
                 .isInstanceOf(BaselineRefused.class)
-                .hasMessageStartingWith(file().file() + " is no JSON that can be read: ")
-                .hasMessageEndingWith("; restore the version before");
+                .hasMessage(file().file() + ":1:35: this is no JSON that can be read: Unexpected end-of-input: "
+                        + "expected close marker for Array; restore the version before");
     }
 
     @Test
