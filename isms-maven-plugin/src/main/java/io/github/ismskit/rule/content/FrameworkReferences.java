@@ -29,9 +29,12 @@ final class FrameworkReferences {
     private final Rule rule;
     private final Isms isms;
     private final Set<String> files;
+    private final Set<String> told;
 
-    FrameworkReferences(Rule rule, Isms isms, Set<String> files) {
+    /** @param told the files of which something was said already, such as that they cannot be read */
+    FrameworkReferences(Rule rule, Isms isms, Set<String> files, Set<String> told) {
         this.files = files;
+        this.told = told;
         this.rule = rule;
         this.isms = isms;
     }
@@ -76,6 +79,7 @@ final class FrameworkReferences {
                 isms.entries().stream().map(entry -> entry.header().file()).toList();
         organisation
                 .scope()
+                .filter(scope -> !told.contains(scope))
                 .ifPresent(scope -> unless(
                                 files, scope, "document", organisation.source().at("scope"))
                         .ifPresent(findings::add));

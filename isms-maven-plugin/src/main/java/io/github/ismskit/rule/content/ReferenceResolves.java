@@ -14,6 +14,8 @@ import io.github.ismskit.rule.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every id that a record names exists and is of the right type. */
 public final class ReferenceResolves implements Rule {
@@ -41,8 +43,11 @@ public final class ReferenceResolves implements Rule {
     @Override
     public Check check(Situation situation) {
         Isms isms = situation.isms();
+        Set<String> told = situation.upstream().stream()
+                .map(finding -> finding.location().file())
+                .collect(Collectors.toSet());
         FrameworkReferences frameworks =
-                new FrameworkReferences(this, isms, situation.files().keySet());
+                new FrameworkReferences(this, isms, situation.files().keySet(), told);
         List<Finding> findings = new ArrayList<>(frameworks.ofOrganisation());
         findings.addAll(situation.upstream(this, 0).findings());
         int looked = 0;
