@@ -1,9 +1,7 @@
 package io.github.ismskit.maven;
 
 import io.github.ismskit.portal.Portal;
-import io.github.ismskit.portal.TemplateFailure;
 import io.github.ismskit.publish.Publication;
-import io.github.ismskit.publish.PublishFailure;
 import io.github.ismskit.publish.Publisher;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -38,13 +36,9 @@ public final class ExportMojo extends PortalGoal {
     void run() throws MojoExecutionException {
         ExportRequest request = ExportRequest.of(format, edition, days, portalUrl);
         Publisher publisher = new Publisher(output()).exports();
-        try {
-            Portal portal = portal();
-            Publication published = publisher.portal(request.files(assessment(), portal, version()));
-            int files = published.written() + published.kept();
-            getLog().info(files + (files == 1 ? " file is in " : " files are in ") + publisher.folder());
-        } catch (TemplateFailure | PublishFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        Portal portal = portal();
+        Publication published = publisher.portal(request.files(assessment(), portal, version()));
+        int files = published.written() + published.kept();
+        getLog().info(files + (files == 1 ? " file is in " : " files are in ") + publisher.folder());
     }
 }

@@ -7,6 +7,8 @@ import io.github.ismskit.ChangeBase;
 import io.github.ismskit.Content;
 import io.github.ismskit.document.ContentSignature;
 import io.github.ismskit.document.Inherited;
+import io.github.ismskit.portal.TemplateFailure;
+import io.github.ismskit.publish.PublishFailure;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,14 @@ abstract class IsmsGoal extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         CommandLine.of(session, plugin, getClass()).demand(getLog());
+        try {
+            begin();
+        } catch (TemplateFailure | PublishFailure e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private void begin() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().warn("isms.skip is set: nothing was judged, so the verdict is cannot-judge");
             skipped();

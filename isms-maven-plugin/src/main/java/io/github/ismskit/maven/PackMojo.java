@@ -10,10 +10,8 @@ import io.github.ismskit.model.Words;
 import io.github.ismskit.pack.Pack;
 import io.github.ismskit.pack.PackFiles;
 import io.github.ismskit.portal.Portal;
-import io.github.ismskit.portal.TemplateFailure;
 import io.github.ismskit.publish.Archive;
 import io.github.ismskit.publish.Archived;
-import io.github.ismskit.publish.PublishFailure;
 import io.github.ismskit.sampling.SamplingSheet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,12 +53,8 @@ public final class PackMojo extends PortalGoal {
         Optional<Portal> portal = refusals.of(this::portal);
         refusals.tell();
         Pack pack = Pack.of(assessment, asked.orElseThrow(), most, seed());
-        try {
-            PackFiles files = new PackFiles(pack, portal.orElseThrow(), contentRoot(), version());
-            tell(pack, new Archive(output().resolve("pack")).write(pack.name(), files.all(), files::manifest));
-        } catch (TemplateFailure | PublishFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        PackFiles files = new PackFiles(pack, portal.orElseThrow(), contentRoot(), version());
+        tell(pack, new Archive(output().resolve("pack")).write(pack.name(), files.all(), files::manifest));
     }
 
     private Audit asked(Assessment assessment, Classification most) throws MojoExecutionException {

@@ -3,9 +3,7 @@ package io.github.ismskit.maven;
 import io.github.ismskit.Assessment;
 import io.github.ismskit.edition.Edition;
 import io.github.ismskit.portal.Portal;
-import io.github.ismskit.portal.TemplateFailure;
 import io.github.ismskit.publish.PortalArchive;
-import io.github.ismskit.publish.PublishFailure;
 import io.github.ismskit.publish.Publisher;
 import io.github.ismskit.report.EvidenceManifest;
 import io.github.ismskit.report.FindingsJson;
@@ -52,30 +50,25 @@ public final class PortalMojo extends PortalGoal {
         List<Edition> drawn = Editions.of(editions);
         Assessment assessment = assessment();
         Publisher publisher = new Publisher(output());
-        try {
-            Portal portal = portal();
-            portal.remarksOnPhrases(assessment).forEach(remark -> getLog().warn(remark));
-            for (Edition edition : drawn) {
-                boolean full = edition == Edition.FULL;
-                Publisher own = full ? publisher : publisher.edition(edition.key());
-                own.portal(full ? whole(portal, assessment) : portal.files(assessment, edition));
-                String which = full ? "portal" : edition.key() + " edition of the portal";
-                getLog().info("The " + which + " of the ISMS is at "
-                        + own.start().toUri());
-            }
-            publisher.beside(Map.of(
-                    "findings.json", new FindingsJson(assessment, version()).bytes(),
-                    "readiness.json", new ReadinessJson(assessment, version()).bytes(),
-                    "isms.json", new IsmsJson(assessment, version()).bytes(),
-                    "evidence.sha256", new EvidenceManifest(assessment).bytes()));
-            LeftWord.leave(getPluginContext());
-            if (attach && drawn.contains(Edition.FULL) && project != null && artifacts != null) {
-                AttachedZip zip = new AttachedZip(project, artifacts, "portal");
-                PortalArchive.write(publisher.folder(), zip.archive());
-                zip.attach();
-            }
-        } catch (TemplateFailure | PublishFailure e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        Portal portal = portal();
+        portal.remarksOnPhrases(assessment).forEach(remark -> getLog().warn(remark));
+        for (Edition edition : drawn) {
+            boolean full = edition == Edition.FULL;
+            Publisher own = full ? publisher : publisher.edition(edition.key());
+            own.portal(full ? whole(portal, assessment) : portal.files(assessment, edition));
+            String which = full ? "portal" : edition.key() + " edition of the portal";
+            getLog().info("The " + which + " of the ISMS is at " + own.start().toUri());
+        }
+        publisher.beside(Map.of(
+                "findings.json", new FindingsJson(assessment, version()).bytes(),
+                "readiness.json", new ReadinessJson(assessment, version()).bytes(),
+                "isms.json", new IsmsJson(assessment, version()).bytes(),
+                "evidence.sha256", new EvidenceManifest(assessment).bytes()));
+        LeftWord.leave(getPluginContext());
+        if (attach && drawn.contains(Edition.FULL) && project != null && artifacts != null) {
+            AttachedZip zip = new AttachedZip(project, artifacts, "portal");
+            PortalArchive.write(publisher.folder(), zip.archive());
+            zip.attach();
         }
     }
 

@@ -54,6 +54,22 @@ final class CheckGoalTest {
     @Test
     @InjectMojo(goal = "check", pom = POM)
     @MojoParameter(name = "contentDirectory", value = CONTENT)
+    @MojoParameter(name = "outputDirectory", value = "target/goals/a-file/isms")
+    @MojoParameter(name = "asOf", value = DAY)
+    @MojoParameter(name = "skip", value = "false")
+    void saysWhatCannotBeWritten(CheckMojo goal) throws Exception {
+        Path file = Path.of("target/goals/a-file");
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, "in the way");
+        goal.setLog(new RecordingLog());
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining(file.toAbsolutePath().toString());
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = POM)
+    @MojoParameter(name = "contentDirectory", value = CONTENT)
     @MojoParameter(name = "outputDirectory", value = "target/goals/lapsed")
     @MojoParameter(name = "asOf", value = "2027-03-16")
     @MojoParameter(name = "skip", value = "false")
