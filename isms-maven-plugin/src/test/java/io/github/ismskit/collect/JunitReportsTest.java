@@ -121,7 +121,7 @@ final class JunitReportsTest {
     @Test
     void refusesWhatNestsWithoutEnd() {
         String deep = "<testsuite>".repeat(100_000);
-        assertThat(refusal(deep)).isEqualTo("target/report-1 nests deeper than 100 elements; it is no report");
+        assertThat(refusal(deep)).isEqualTo("target/report-1 nests deeper than 50 elements; it is no report");
     }
 
     private Seen read(String... reports) throws Refusal {
