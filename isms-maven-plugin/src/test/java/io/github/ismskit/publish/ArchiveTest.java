@@ -3,6 +3,7 @@ package io.github.ismskit.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ismskit.fixture.OwnThread;
 import io.github.ismskit.portal.PortalFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -112,7 +113,8 @@ final class ArchiveTest {
         List<CompletableFuture<Archived>> builds = new ArrayList<>();
         for (int each = 0; each < 8; each++) {
             builds.add(CompletableFuture.supplyAsync(
-                    () -> new Archive(folder).write("a", List.of(text("a.txt", "a")), ArchiveTest::count)));
+                    () -> new Archive(folder).write("a", List.of(text("a.txt", "a")), ArchiveTest::count),
+                    new OwnThread()));
         }
         assertThat(builds.stream()
                         .map(CompletableFuture::join)

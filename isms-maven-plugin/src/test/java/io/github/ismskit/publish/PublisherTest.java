@@ -3,6 +3,7 @@ package io.github.ismskit.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ismskit.fixture.OwnThread;
 import io.github.ismskit.portal.PortalFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -174,7 +175,8 @@ final class PublisherTest {
         for (int i = 0; i < 4; i++) {
             String text = "build " + i;
             builds.add(CompletableFuture.supplyAsync(
-                    () -> new Publisher(output).portal(List.of(page("index.html", text), page("b.html", text)))));
+                    () -> new Publisher(output).portal(List.of(page("index.html", text), page("b.html", text))),
+                    new OwnThread()));
         }
         builds.forEach(CompletableFuture::join);
         assertThat(text("portal/index.html")).startsWith("build ").isEqualTo(text("portal/b.html"));

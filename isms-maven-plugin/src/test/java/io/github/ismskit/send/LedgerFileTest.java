@@ -3,6 +3,7 @@ package io.github.ismskit.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ismskit.fixture.OwnThread;
 import io.github.ismskit.remind.Channel;
 import io.github.ismskit.remind.Delivery;
 import io.github.ismskit.remind.Ledger;
@@ -124,23 +125,27 @@ final class LedgerFileTest {
     void aSecondBuildThatWaitsSeesWhatTheFirstHasSent() throws Exception {
         CountDownLatch hasIt = new CountDownLatch(1);
         CountDownLatch waits = new CountDownLatch(1);
-        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> {
-            try (LedgerFile ledger = LedgerFile.open(file(), Duration.ZERO)) {
-                hasIt.countDown();
-                waits.await();
-                ledger.add(INTENT);
-                ledger.add(SENT);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        CompletableFuture<Void> first = CompletableFuture.runAsync(
+                () -> {
+                    try (LedgerFile ledger = LedgerFile.open(file(), Duration.ZERO)) {
+                        hasIt.countDown();
+                        waits.await();
+                        ledger.add(INTENT);
+                        ledger.add(SENT);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                new OwnThread());
         hasIt.await();
-        CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> {
-            waits.countDown();
-            try (LedgerFile ledger = LedgerFile.open(file(), Duration.ofMinutes(1))) {
-                return isSent(ledger.ledger());
-            }
-        });
+        CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(
+                () -> {
+                    waits.countDown();
+                    try (LedgerFile ledger = LedgerFile.open(file(), Duration.ofMinutes(1))) {
+                        return isSent(ledger.ledger());
+                    }
+                },
+                new OwnThread());
         assertThat(second.get()).isTrue();
         first.get();
     }

@@ -1,5 +1,6 @@
 package io.github.ismskit.send;
 
+import io.github.ismskit.fixture.OwnThread;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +15,7 @@ record RudeServer(ServerSocket socket, CompletableFuture<String> mail) implement
 
     static RudeServer start() throws IOException {
         ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        return new RudeServer(socket, CompletableFuture.supplyAsync(() -> take(socket)));
+        return new RudeServer(socket, CompletableFuture.supplyAsync(() -> take(socket), new OwnThread()));
     }
 
     int port() {
