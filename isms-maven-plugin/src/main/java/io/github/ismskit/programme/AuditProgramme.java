@@ -26,8 +26,11 @@ public final class AuditProgramme {
         this.audits = audits;
     }
 
-    /** Every numbered clause that the standard divides its chapters into, and every applicable control, in their order. */
-    /** @param day that is judged, from which the years count where nothing has begun yet */
+    /**
+     * Every numbered clause that the standard divides its chapters into, and every applicable control, in their order.
+     *
+     * @param day that is judged, from which the years count where nothing has begun yet
+     */
     public static AuditProgramme of(Isms isms, LocalDate day) {
         List<Subject> subjects = new ArrayList<>();
         for (Clause clause : isms.catalogue().clauses()) {
