@@ -89,10 +89,15 @@ public final class CheckMojo extends IsmsGoal {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         CiReports ci = ciReports();
-        demandWords();
+        Refusals refusals = new Refusals();
+        Optional<FailOn> least = refusals.of(() -> FailOn.of(failOn));
+        Optional<GateChoice> chosen = refusals.of(() -> GateChoice.of(gate));
+        refusals.tell();
         Optional<String> named = Optional.ofNullable(audit).map(String::trim).filter(id -> !id.isEmpty());
         Assessment assessment = named.isPresent() ? forecast(named.get()) : assessment();
-        Decision decision = named.isPresent() ? whole(assessment) : gatekeeper().decide(assessment, content());
+        Decision decision = named.isPresent()
+                ? whole(assessment, least.orElseThrow(), chosen.orElseThrow())
+                : gatekeeper(least.orElseThrow(), chosen.orElseThrow()).decide(assessment, content());
         Publisher publisher = new Publisher(output());
         publisher.beside(Map.of(
                 "findings.json", new FindingsJson(assessment, version()).bytes(),
@@ -107,28 +112,19 @@ public final class CheckMojo extends IsmsGoal {
         new GateConsole(report, getLog()).end(assessment, decision, summary);
     }
 
-    private void demandWords() throws MojoExecutionException {
-        Refusals refusals = new Refusals();
-        refusals.of(() -> FailOn.of(failOn));
-        refusals.of(() -> GateChoice.of(gate));
-        refusals.tell();
-    }
-
     /** An auditor asks about everything, and has accepted nothing. */
-    private Decision whole(Assessment assessment) throws MojoExecutionException {
-        if (GateChoice.of(gate) != GateChoice.FULL || writeBaseline || baseline.exists()) {
+    private Decision whole(Assessment assessment, FailOn least, GateChoice chosen) {
+        if (chosen != GateChoice.FULL || writeBaseline || baseline.exists()) {
             getLog().info("isms.audit asks about everything: no baseline counts, and the gate is full");
         }
-        return Gate.full(FailOn.of(failOn).severity()).decide(assessment);
+        return Gate.full(least.severity()).decide(assessment);
     }
 
-    private Gatekeeper gatekeeper() throws MojoExecutionException {
+    private Gatekeeper gatekeeper(FailOn least, GateChoice chosen) throws MojoExecutionException {
         return new Gatekeeper(
-                GateChoice.of(gate) == GateChoice.CHANGED
-                        ? Optional.of(BaseRevision.of(base, environment))
-                        : Optional.empty(),
+                chosen == GateChoice.CHANGED ? Optional.of(BaseRevision.of(base, environment)) : Optional.empty(),
                 inheritedThen(),
-                FailOn.of(failOn).severity(),
+                least.severity(),
                 new BaselineFile(baseline.toPath().toAbsolutePath().normalize()),
                 writeBaseline,
                 !BuildServer.isIn(environment),

@@ -91,7 +91,7 @@ abstract class IsmsGoal extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        CommandLine.of(session, plugin, getClass()).demand(getLog());
+        demandSense();
         try {
             begin();
         } catch (TemplateFailure | PublishFailure e) {
@@ -109,12 +109,17 @@ abstract class IsmsGoal extends AbstractMojo {
             withoutContent();
             throw new MojoFailureException(noContent());
         }
+        run();
+    }
+
+    /** Refuses parameters that cannot be meant. */
+    final void demandSense() throws MojoExecutionException {
+        CommandLine.of(session, plugin, getClass()).demand(getLog());
         if (output().startsWith(contentRoot())) {
             throw new MojoExecutionException("isms.outputDirectory is " + output() + ", within the content in "
                     + contentRoot() + ", of which it would become a part; name a folder outside, or let"
                     + " isms.contentDirectory name the folder with isms.yaml alone");
         }
-        run();
     }
 
     abstract void run() throws MojoExecutionException, MojoFailureException;

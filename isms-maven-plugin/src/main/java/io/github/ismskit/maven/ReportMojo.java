@@ -48,6 +48,7 @@ public final class ReportMojo extends PortalGoal implements MavenMultiPageReport
             throw new MavenReportException(noContent());
         }
         try {
+            demandSense();
             Assessment assessment = assessment();
             Portal portal = portal();
             Publisher publisher = new Publisher(output());

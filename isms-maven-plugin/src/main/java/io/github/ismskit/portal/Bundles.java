@@ -34,41 +34,41 @@ final class Bundles {
     /** What the languages of a portal lack, and keys of the organisation's own bundles that are never said. */
     List<String> remarks(String language, List<String> further) {
         List<String> remarks = new ArrayList<>();
+        Set<String> ours = ours();
         Stream.concat(Stream.of(language), further.stream()).forEach(tag -> {
             Phrases phrases = phrases(tag);
             if (!phrases.missing().isEmpty()) {
                 remarks.add(path(tag) + ": " + phrases.missing().size() + " phrases are missing and told in English: "
                         + String.join(", ", phrases.missing()));
             }
-            phrases.unheard().forEach(key -> remarks.add(saidNowhere(tag, key)));
+            phrases.unheard().forEach(key -> remarks.add(saidNowhere(tag, key, ours)));
         });
         if (language.equals(ENGLISH) || further.contains(ENGLISH)) {
-            slipsInEnglish().forEach(key -> remarks.add(saidNowhere(ENGLISH, key)));
+            slipsInEnglish(ours).forEach(key -> remarks.add(saidNowhere(ENGLISH, key, ours)));
         }
         return remarks;
     }
 
-    private String saidNowhere(String tag, String key) {
+    private static String saidNowhere(String tag, String key, Set<String> ours) {
         return path(tag) + ": '" + key + "' is said nowhere"
-                + Nearest.to(key, ours().keySet())
+                + Nearest.to(key, ours)
                         .map(near -> ", did you mean '" + near + "'?")
                         .orElse("");
     }
 
     /** Whatever English says counts as said, since a template of one's own may say it; a key beside one of ours is a slip. */
-    private List<String> slipsInEnglish() {
-        Map<String, String> ours = ours();
+    private List<String> slipsInEnglish(Set<String> ours) {
         return files.own(path(ENGLISH)).map(own -> read(own, path(ENGLISH)).keySet()).orElse(Set.of()).stream()
-                .filter(key -> !ours.containsKey(key))
-                .filter(key -> Nearest.to(key, ours.keySet()).isPresent())
+                .filter(key -> !ours.contains(key))
+                .filter(key -> Nearest.to(key, ours).isPresent())
                 .sorted()
                 .toList();
     }
 
-    private static Map<String, String> ours() {
+    private static Set<String> ours() {
         return Originals.find(path(ENGLISH))
-                .map(text -> read(text, path(ENGLISH)))
-                .orElse(Map.of());
+                .map(text -> read(text, path(ENGLISH)).keySet())
+                .orElse(Set.of());
     }
 
     /** Whether a file of the template's folder is a bundle. */

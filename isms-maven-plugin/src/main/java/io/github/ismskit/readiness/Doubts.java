@@ -17,10 +17,6 @@ public final class Doubts {
 
     private static final String CLOCK = "clock-is-sane";
 
-    /** The rules that speak for documents that were left out. */
-    private static final Set<String> REFUSALS =
-            Set.of("document-is-readable", "header-matches-schema", "placeholder-is-filled");
-
     private Doubts() {}
 
     static List<String> about(Situation situation, List<Outcome> outcomes, Obligations obligations) {
@@ -49,7 +45,7 @@ public final class Doubts {
     public static List<String> beside(Situation situation, List<Outcome> outcomes) {
         Set<String> told = outcomes.stream()
                 .flatMap(outcome -> outcome.findings().stream())
-                .filter(finding -> REFUSALS.contains(finding.rule()) && finding.severity() == Severity.ERROR)
+                .filter(finding -> Situation.isRefusal(finding) && finding.severity() == Severity.ERROR)
                 .map(finding -> finding.location().file())
                 .collect(Collectors.toSet());
         List<String> doubts =
@@ -61,8 +57,7 @@ public final class Doubts {
 
     /** However lightly a rule was made to weigh, what it refused is not among what was judged. */
     private static Optional<String> leftOut(Situation situation, Set<String> told) {
-        Set<String> files = situation.upstream().stream()
-                .filter(finding -> REFUSALS.contains(finding.rule()))
+        Set<String> files = situation.refusals().stream()
                 .map(finding -> finding.location().file())
                 .filter(file -> !told.contains(file))
                 .collect(Collectors.toCollection(TreeSet::new));

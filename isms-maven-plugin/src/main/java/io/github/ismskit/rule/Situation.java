@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,6 +34,9 @@ public record Situation(
         History history,
         List<Finding> upstream,
         int documents) {
+
+    private static final Set<String> REFUSALS =
+            Set.of("document-is-readable", "header-matches-schema", "placeholder-is-filled");
 
     public Situation {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -56,6 +60,16 @@ public record Situation(
                 upstream.stream()
                         .filter(finding -> finding.rule().equals(rule.id()))
                         .toList());
+    }
+
+    /** Why documents were left out, whatever weight the rules have that speak for it. */
+    public List<Finding> refusals() {
+        return upstream.stream().filter(Situation::isRefusal).toList();
+    }
+
+    /** Whether a finding says that a document was left out. */
+    public static boolean isRefusal(Finding finding) {
+        return REFUSALS.contains(finding.rule());
     }
 
     /** The threshold of a rule that is in force. */

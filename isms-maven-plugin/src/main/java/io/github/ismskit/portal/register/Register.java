@@ -1,6 +1,5 @@
 package io.github.ismskit.portal.register;
 
-import io.github.ismskit.finding.Severity;
 import io.github.ismskit.portal.Chip;
 import io.github.ismskit.portal.Desk;
 import io.github.ismskit.portal.Filters;
@@ -51,8 +50,7 @@ public record Register(
         }
 
         private Empty on(Desk desk) {
-            int found = (int) desk.assessment().findings().stream()
-                    .filter(each -> each.severity() == Severity.ERROR)
+            int found = (int) desk.assessment().situation().refusals().stream()
                     .filter(each -> each.location().file().startsWith(folder))
                     .count();
             Ref why = new Ref(desk.link("readiness/index.html#reasons"), "", desk.say("readiness.reasons"));
@@ -71,7 +69,7 @@ public record Register(
                 owners(desk, table.rows()),
                 List.of(),
                 List.of(),
-                empty.on(desk),
+                table.rows().isEmpty() ? empty.on(desk) : empty,
                 List.of(),
                 List.of(),
                 table.rows().size());

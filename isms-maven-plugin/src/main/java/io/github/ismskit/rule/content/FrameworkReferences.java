@@ -29,12 +29,12 @@ final class FrameworkReferences {
     private final Rule rule;
     private final Isms isms;
     private final Set<String> files;
-    private final Set<String> told;
+    private final Set<String> leftOut;
 
-    /** @param told the files of which something was said already, such as that they cannot be read */
-    FrameworkReferences(Rule rule, Isms isms, Set<String> files, Set<String> told) {
+    /** @param leftOut the files of documents that were refused, which is told at them */
+    FrameworkReferences(Rule rule, Isms isms, Set<String> files, Set<String> leftOut) {
         this.files = files;
-        this.told = told;
+        this.leftOut = leftOut;
         this.rule = rule;
         this.isms = isms;
     }
@@ -79,7 +79,7 @@ final class FrameworkReferences {
                 isms.entries().stream().map(entry -> entry.header().file()).toList();
         organisation
                 .scope()
-                .filter(scope -> !told.contains(scope))
+                .filter(scope -> !leftOut.contains(scope))
                 .ifPresent(scope -> unless(
                                 files, scope, "document", organisation.source().at("scope"))
                         .ifPresent(findings::add));

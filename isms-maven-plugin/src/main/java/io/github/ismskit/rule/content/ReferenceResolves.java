@@ -43,11 +43,11 @@ public final class ReferenceResolves implements Rule {
     @Override
     public Check check(Situation situation) {
         Isms isms = situation.isms();
-        Set<String> told = situation.upstream().stream()
+        Set<String> leftOut = situation.refusals().stream()
                 .map(finding -> finding.location().file())
                 .collect(Collectors.toSet());
         FrameworkReferences frameworks =
-                new FrameworkReferences(this, isms, situation.files().keySet(), told);
+                new FrameworkReferences(this, isms, situation.files().keySet(), leftOut);
         List<Finding> findings = new ArrayList<>(frameworks.ofOrganisation());
         findings.addAll(situation.upstream(this, 0).findings());
         int looked = 0;
